@@ -7,8 +7,8 @@ from datetime import tzinfo
 from auditor.core.ground import locate
 from auditor.core.identity import commitment_id
 from auditor.core.sides import account_of, internal, zone_of
-from auditor.core.when import WorkCalendar, resolve_ahead, told_by, weekday_conflict
-from auditor.model.commitment import Candidate, Commitment, Mention, Modality, Owner, Ungrounded
+from auditor.core.when import WorkCalendar, resolve_ahead, resolve_lasting, told_by, weekday_conflict
+from auditor.model.commitment import Candidate, Commitment, CommitmentKind, Mention, Modality, Owner, Ungrounded
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, Side
 from auditor.model.time import Due
@@ -103,7 +103,8 @@ def _due_said(
 ) -> Due | None:
     """The window of what was said; of words that lean on another day, counted from that day, or no date at all."""
     if candidate.due_text is None or candidate.beside is None:
-        return due_of(candidate.due_text, part, document, party, settings)
+        due = due_of(candidate.due_text, part, document, party, settings)
+        return due or _kept_through(candidate, part, document, party, settings)
     leant_on = _told_day(candidate.beside, part, document, party, settings)
     words = told_by(candidate.due_text, leant_on.end.date()) if leant_on and leant_on.end else None
     due = _told_day(words, part, document, party, settings)
@@ -113,6 +114,16 @@ def _due_said(
     if due.end < said_at:
         return due_of(candidate.due_text, part, document, party, settings)
     return replace(due, text=candidate.due_text)
+
+
+def _kept_through(
+    candidate: Candidate, part: Segment, document: Document, party: Party | None, settings: Settings
+) -> Due | None:
+    """How long something is kept is its due; how long something is done is none."""
+    if candidate.kind is not CommitmentKind.MAINTENANCE or candidate.due_text is None:
+        return None
+    calendar = calendar_of(party, document, settings)
+    return resolve_lasting(candidate.due_text, reference=part.at or document.sent_at, calendar=calendar)
 
 
 _EVENT = re.compile(

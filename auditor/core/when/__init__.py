@@ -3,7 +3,7 @@
 from auditor.core.when.beside import is_nth, leaning, plain_weekday, told_by
 from auditor.core.when.calendar import WorkCalendar
 from auditor.core.when.find import find
-from auditor.core.when.orders import resolve_ahead
+from auditor.core.when.orders import resolve_ahead, resolve_lasting
 from auditor.core.when.resolve import is_past, resolve, weekday_conflict
 from auditor.core.when.types import DueRole, TimePhrase
 
@@ -18,6 +18,7 @@ __all__ = [
     "plain_weekday",
     "resolve",
     "resolve_ahead",
+    "resolve_lasting",
     "told_by",
     "weekday_conflict",
 ]

@@ -15,11 +15,15 @@ _PARTS = {
     "mid morning": (9, 11),
     "morning": (6, 12),
     "late morning": (10, 12),
+    "breakfast": (6, 9),
     "lunch": (12, 14),
     "early afternoon": (12, 15),
     "mid afternoon": (14, 16),
     "afternoon": (12, 18),
     "late afternoon": (15, 18),
+    "tea": (16, 18),
+    "dinner": (17, 21),
+    "supper": (18, 21),
     "early evening": (17, 19),
     "evening": (18, 24),
     "late evening": (20, 24),
@@ -211,6 +215,12 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
         r"(?P<minute>a quarter|quarter) (?P<way>of) (?P<hour>" + _HOURS + r")(?:\s?" + _HALF + ")?",
         _past_hour,
         weight=Weight.NEVER,
+    ),
+    clock(
+        r"(?<!followed\sby\s)(?<!accompanied\sby\s)(?<!preceded\sby\s)(?P<part>breakfast|dinner|supper|tea)(?:[ -]?time)?"
+        r"(?=\s*(?:\Z|[.,;:!?)\n-]|(?:and|or|but|so|if|today|tomorrow|on|at the latest)\b))",
+        _part,
+        weight=Weight.NEEDS_LEAD,
     ),
     clock(r"after lunch", _fixed(13 * HOUR, 17 * HOUR, Precision.PART_OF_DAY)),
 )

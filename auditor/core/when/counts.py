@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from auditor.core.when.arithmetic import is_short, period, shift, shift_day
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DAY_END, ONE_DAY, DueRole, Scene, Slot, Unit, day, days
-from auditor.core.when.words import number_of, unit_of
+from auditor.core.when.words import COUNT_TO, number_of, unit_of
 from auditor.model.time import Precision
 
 PARTS = {
@@ -145,7 +145,8 @@ def _length(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
 
 
 ABOUT = r"(?:(?:about|like|around|roughly|approximately|approx\.?|circa|another|just|exactly|precisely|only|maybe|perhaps|probably) )?"
-_RANGE = r"{count:low}(?: ?- ?| to | or ){count:high}[ -]{unit}"
+_COUNTS = rf"{{count:low}}{COUNT_TO}{{count:high}}"
+_RANGE = _COUNTS + r"[ -]{unit}"
 _UNDER = (
     r"(?:at most|no more than|not more than|less than|under|up to|maximum|the next|the coming|the following|next"
     r"|about|around|roughly)"
@@ -160,8 +161,7 @@ COUNT_RULES: tuple[DateRule, ...] = (
     ),
     rule(rf"in {ABOUT}" + _RANGE + r"(?:'s?)?(?: time)?", _ahead_range),
     rule(
-        _WITHIN
-        + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time| from (?:now|today))?",
+        _WITHIN + rf" (?:{_COUNTS}|{{count}})[ -]?{{unit}}(?:'s?)?(?: time| from (?:now|today))?",
         _within,
         role=DueRole.DEADLINE,
     ),
@@ -181,7 +181,9 @@ COUNT_RULES: tuple[DateRule, ...] = (
         role=DueRole.DEADLINE,
     ),
     rule(
-        r"give (?:me|us) " + ABOUT + r"(?P<high>)?{count}(?: more)? {unit}(?! notice)", _within, role=DueRole.DEADLINE
+        r"(?:give|allow|grant) (?:me|us) " + ABOUT + r"(?P<high>)?{count}(?: more)? {unit}(?! notice)",
+        _within,
+        role=DueRole.DEADLINE,
     ),
     rule(
         r"(?:within|inside) (?:the|this|an?|the next|the coming)(?: next)? (?P<one>hour|day|week|month|quarter|year)",
@@ -224,7 +226,7 @@ COUNT_RULES: tuple[DateRule, ...] = (
     rule(r"in (?P<count>\d{1,3}) ?(?P<unit>h)", _ahead),
     rule(r"within (?:the next )?(?P<high>)?(?P<count>\d{1,3}) ?(?P<unit>h)", _within, role=DueRole.DEADLINE),
     rule(
-        r"(?:for |over |during |a |the |of )?(?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}",
+        rf"(?:for |over |during |a |the |of )?(?:{_COUNTS}|{{count}})[ -]?{{unit}}",
         _length,
         role=DueRole.DURATION,
     ),

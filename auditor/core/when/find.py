@@ -14,9 +14,9 @@ from auditor.model.people import DateOrder
 _TELLING = re.compile(
     r".*(?:days?\Z|tomorrow|noon|week|month|quarter|year|tonight|tonite|hour|minute|morning|evening|january|february|march|april"
     r"|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|xmas|thanksgiving"
-    r"|halloween|diwali|ramadan|eid\Z|midnight|lunch|business|fortnight|annually|daily|pentecost|kippur|rosh|clock|juneteenth)"
+    r"|halloween|diwali|ramadan|eid\Z|midnight|lunch|breakfast|dinner|supper|teatime|business|fortnight|annually|daily|pentecost|kippur|rosh|clock|juneteenth)"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|cob|eod|eob|eow|eom|eoq|eoy|cop|nye|tmrw"
-    r"|tmr|fall|mins?|hrs?|wk|decade)\Z"
+    r"|tmr|fall|mins?|hrs?|wk|decade|tea)\Z"
 )
 _FIGURES = re.compile(
     r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"

@@ -41,6 +41,23 @@ def resolve_ahead(phrase: str, *, reference: datetime | None, calendar: WorkCale
     return turned
 
 
+_THROUGH = re.compile(r"for\s+(?:the\s+next\s+|at\s+least\s+|a\s+full\s+|another\s+)?(?=\S)", re.IGNORECASE)
+
+
+def resolve_lasting(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) -> Due | None:
+    """The window through which something is kept, from `reference` on; None for other phrases.
+
+    "We hold the price for 30 days" is due for 30 days. `resolve` gives such a phrase no window, since of a deed it only
+    tells how long it takes.
+    """
+    through = _THROUGH.match(phrase)
+    if through is None:
+        return None
+    lengths = (f"in {more}{phrase[through.end() :]}" for more in ("", "a "))  # "another hour" has no count
+    last = next((due for one in lengths if (due := resolve(one, reference=reference, calendar=calendar))), None)
+    return replace(last, text=phrase, start=reference) if last and last.end else None
+
+
 def _slipped(phrase: str, end: datetime, reference: datetime) -> bool:
     """Whether a day and month without a year were over some weeks before: a slip, or next year's, nobody can tell."""
     if end.year == reference.year or end - reference < _NEXT_YEAR:

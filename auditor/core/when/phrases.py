@@ -12,7 +12,7 @@ from auditor.core.when.heads import dispatcher
 from auditor.core.when.nodes import Beside, Moment, Range
 from auditor.core.when.rule import Weight
 from auditor.core.when.types import DueRole
-from auditor.core.when.words import expand, number_of, unit_of
+from auditor.core.when.words import COUNT_TO, expand, number_of, unit_of
 
 
 class Lead(Enum):
@@ -97,7 +97,7 @@ _OPEN_WORDS = ("from", "between")
 _SPAN_JOIN = re.compile(r"\s{0,4}(?:(?P<dash>-|/)|(?:to|through|thru|until|till|and|or)\b)\s{0,4}")
 _EVENT = expand(
     r"(?:(?P<lead>within|in|inside|no later than|not later than|at most|up to|by) (?:about |approximately |the )?)?"
-    r"(?P<offset>(?:{count:low}(?: ?- ?| to | or ))?{count:high}[ -]{unit}) "
+    rf"(?P<offset>(?:{{count:low}}{COUNT_TO})?{{count:high}}[ -]{{unit}}) "
     r"(?P<way>after|of|following|from|upon|once|before|prior to|ahead of) ",
     open_end=True,
 )

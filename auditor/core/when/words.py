@@ -65,16 +65,21 @@ _BELOW_HUNDRED = (
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 _TENS = r"(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)"
+_COMPOUND = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[\s-](?:one|two|three|four|five|six|seven|eight|nine)"
+)
 _TENTHS = r"(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _ORDINAL_WORD = rf"{_TENTHS}|" + "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _ORDINAL = rf"(?:[12]?\d|3[01])\s?(?:st|nd|rd|th)|{_ORDINAL_WORD}"
 _COUNT = (
-    rf"\d{{1,3}},\d{{3}}|\d{{1,4}}(?:\s?\((?:{_TENS}|{_NUMBER_WORD})\))?"
+    rf"\d{{1,3}},\d{{3}}|\d{{1,4}}(?:\s?\((?:{_COMPOUND}|{_NUMBER_WORD})\))?"
     r"|(?:(?:half\s)?an?\s|(?:one|two|three)\s)?dozen"
     rf"|(?:(?:an?|{_DIGIT_WORD})\s)?hundred(?:\sand\s(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?(?:\s?\(\d{{3}}\))?"
     r"|an?\s(?:couple|pair)(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"
-    rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?|another"
+    rf"|{_COMPOUND}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?|another"
 )
+COUNT_TO = r"(?:(?:(?<!ty)|(?=\s?-\s?[a-z]+ty)) ?- ?| to | or )"
+"""Between the two counts of "30-60 days" and "two to three weeks"; the dash of "forty-eight" parts nothing."""
 
 _EVENT = r"(?:(?:the|your|our|my|their|his|her)\s(?:[a-z][a-z'-]*\s){1,3}(?:on|in)\s(?:the\s(?=\d))?)?"
 """What takes place on a day, so that something may be said to come so long before or after it."""

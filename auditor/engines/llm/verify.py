@@ -186,7 +186,7 @@ def _candidate(found: CommitmentFound, here: _Place, reading: Reading, piece: Pi
     around = f"{plain(here.part.span.of(reading.document.text))}\n{plain(piece.context)}"
     said = _condition(found.condition, plain(here.part.span.of(reading.document.text)), piece)
     condition = said or guards.condition_of(text, here.start, here.start, here.end)
-    due = _due(found.due, text[here.start : here.end], around, order)
+    due = _due(found, text[here.start : here.end], around, order)
     strength = _strength(found, here, condition)
     tentative = _tentative(found, here, condition, due, piece)
     figures = set(_FIGURE.findall(plain(found.action))) - set(_FIGURE.findall(around))
@@ -245,12 +245,13 @@ def _verbatim(words: str | None, text: str) -> str | None:
     return match[0] if match else None
 
 
-def _due(said: str | None, quote: str, around: str, order: DateOrder) -> str | None:
+def _due(found: CommitmentFound, quote: str, around: str, order: DateOrder) -> str | None:
     """The due phrase: the model's, if it stands in the text and names a time; else the one of the quote."""
-    words = _verbatim(said, around)
-    if words and any(p.role in _USEFUL for p in find(words, date_order=order)):
+    useful = _USEFUL | {DueRole.DURATION} if found.kind is CommitmentKind.MAINTENANCE else _USEFUL
+    words = _verbatim(found.due, around)
+    if words and any(p.role in useful for p in find(words, date_order=order)):
         return words
-    return next((p.text for p in find(quote, date_order=order) if p.role in _USEFUL), None)
+    return next((p.text for p in find(quote, date_order=order) if p.role in useful), None)
 
 
 def _strength(found: CommitmentFound, here: _Place, condition: str | None) -> Strength:

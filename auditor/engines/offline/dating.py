@@ -120,7 +120,7 @@ def _or_else(text: str, day: TimePhrase, phrases: tuple[TimePhrase, ...]) -> Tim
 _HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _HOUR_ALONE = re.compile(
     rf"(?:(?:at|by|before|around|about|from|until|in|during)\s+)?(?:(?:half(?:\s+past)?\s+|quarter\s+(?:past|to)\s+)?{_HOUR}(?:\s*[ap]\.?m\.?|\s*o'clock)?"
-    r"|noon|midday|midnight|lunch(?:\s*time)?|the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening))",
+    r"|noon|midday|midnight|(?:lunch|breakfast|dinner|supper|tea)(?:[\s-]*time)?|the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening))",
     re.IGNORECASE,
 )
 

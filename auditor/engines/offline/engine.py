@@ -12,6 +12,7 @@ from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
+from auditor.engines.offline.lasting import lasting
 from auditor.engines.offline.likely_act import likely_act
 from auditor.engines.offline.outright import outright
 from auditor.engines.offline.prices import priced
@@ -74,7 +75,7 @@ class OfflineEngine:
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
-        candidates = priced(reading, candidates)
+        candidates = [lasting(c, self._order) for c in priced(reading, candidates)]
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
 
     def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:

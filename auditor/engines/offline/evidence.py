@@ -32,7 +32,7 @@ BOUNDLESS = pattern(
     re.IGNORECASE,
 )
 DEAL = pattern(
-    r"(?:Sign|Order|Book|Lock\s+in|Take|Pay|Confirm|Join|Renew|Say\s+yes|Choose|Subscribe|Approve|Send\s+(?:me|us)|Give\s+(?:me|us)|Return|Let\s+(?:me|us)\s+have)\b[^.;?!]{0,60}?\s+and\s+(?=(?:it|we|I|you|your|the|all|both|this)\b)",
+    r"(?:Sign|Order|Book|Lock\s+in|Take|Pay|Confirm|Join|Renew|Say\s+yes|Choose|Subscribe|Approve|Send\s+(?:me|us)|(?:Give|Allow|Grant)\s+(?:me|us)|Return|Let\s+(?:me|us)\s+have)\b[^.;?!]{0,60}?\s+and\s+(?=(?:it|we|I|you|your|the|all|both|this)\b)",
 )
 PRICES = pattern(
     r"[€$£]\s?\d|\d\s?(?:[€$£%]|percent|euros?|dollars|pounds|francs)|\b(?:prices?|rates?|fees?|rent|discount|instal?ments?|increases?|surcharges?|tariff)\b",

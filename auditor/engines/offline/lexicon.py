@@ -189,7 +189,7 @@ IN_TALK = pattern(
     | let\s+(?:you|him|her|them|\w+)\s+(?:go|speak|talk|start|finish|introduce|answer|take|continue|explain|decide|get\s+(?:back\s+to|on|going))\b
     | (?:add|note|mention|quote|summari[sz]e|emphasi[sz]e)\s*(?:one\b|:|,|$|(?:this|that|it|what)\s*(?:[.,:]|$))
     | (?!tell\s+you\s+what\s+(?:(?:he|she|they)\b|(?:the|my|our)\s+\w+\s+(?:says?|thinks?|finds?|decides?)\b))(?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|again|:|,|you|$)
-    | (?:pause|stop|hold)\s+(?:you\s+|it\s+|us\s+)?(?:there|here|on|for\s+a|right|sharing|the\s+recording|recording)\b
+    | (?:pause|stop|hold)\s+(?:you\s+|it\s+|us\s+)?(?:there|here|on|for\s+a\s+(?:\w+\s+)?(?:sec\w*|minute|min|moment|bit)\b|right|sharing|the\s+recording|recording)\b
     | put\s+(?:it|that|this)\s+(?:another|a\s+different|this|that|the\s+other)\s+way\b | put\s+(?:it|that)\s+like\b
     | (?:just|shut|close)\s*(?:,|$|the\s+(?:door|window)) | hang\s+on\b
     | get\s+(?:right\s+|straight\s+)?(?:to\s+the\s+point|into\s+(?:it|this|that))\b

@@ -65,6 +65,8 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     """The clauses of a sentence, a condition ahead together with what hangs on it."""
     start = 0
     for cut in _PART.finditer(text):
+        if (deal := DEAL.match(text, start)) and deal.end() == cut.end():
+            continue  # what the reader does and what he has for it are one
         yield start, cut.start()
         start = cut.end()
     yield start, len(text)
@@ -150,7 +152,15 @@ _UNTIL = pattern(r"(?:until|till|through|up\s+to)\b", re.IGNORECASE)
 _SOON = pattern(r"(?:with)?in(?:side)?\b.*\b(?:second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
 
 
+_TIME_ASKED = pattern(r"(?:give|allow|grant)\b", re.IGNORECASE)
+
+
 def _due(text: str, place: tuple[int, int], clues: Clues, *, lasting: bool) -> TimePhrase | None:
-    """The date of the clause, and no level such as "within an hour"; of what lasts only the day that it lasts to."""
-    days = (p for p in to_come(text, clues.days()) if place[0] <= p.start < place[1] and not modifies(text, p))
-    return latest([p for p in days if (_UNTIL.match(p.text) if lasting else not _SOON.match(p.text))])
+    """The date of the clause, and no level such as "within an hour"; of what lasts only the day that it lasts to.
+
+    "Give us two days and it's on your desk" is due in two days.
+    """
+    days = [p for p in to_come(text, clues.days()) if p.start < place[1] and not modifies(text, p)]
+    asked = next((p for p in days if _TIME_ASKED.match(p.text)), None)
+    told = [p for p in days if place[0] <= p.start]
+    return asked or latest([p for p in told if (_UNTIL.match(p.text) if lasting else not _SOON.match(p.text))])

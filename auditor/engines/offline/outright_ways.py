@@ -203,6 +203,20 @@ WAYS: tuple[Way, ...] = (
         ),
     ),
     way(
+        "time-asked",
+        None,
+        r"(?:give|allow|grant)\s+(?:me|us)\s+(?!(?:an?|one|two|half\s+a)\s+(?:\w+\s+)?(?:sec|moment|minute))(?:[\w-]+\s+){1,5}?and\s+(?:you(?:'ve\s+got|'ve|\s+have|\s+get)|(?:I|we)(?:'m|'re|\s+am|\s+are)|it(?:'s|\s+is)|they(?:'re|\s+are)|(?:the|your|both|all)\s+(?:[\w-]+\s+){1,5}?(?:is|are|comes?|goes))\s+(?P<v>\S)",
+        any_of(frozenset({D, T, R})),
+        (
+            (
+                "Give me forty-eight hours and you've got your answer.",
+                "Allow us a week and the part is with you.",
+                "Give us ten minutes and we're with you.",
+            ),
+            ("Give me a break and you're fine.", "Give it two weeks and the colour settles."),
+        ),
+    ),
+    way(
         "runs-well",
         Act.UPHOLD,
         r"(?:the|your|our|this)\s+[^,;.]{2,40}?(?:\s+will|'ll|\s+is\s+going\s+to|\s+are\s+going\s+to)\s+(?P<v>(?:run|go|work|stay|be|last|hold|come\s+off|keep)\b)",

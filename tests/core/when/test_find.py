@@ -94,6 +94,9 @@ SILENT = [
     "Soon, shortly, as soon as possible.",
     "Once you sign, we begin.",
     "I am back from lunch.",
+    "The talk is followed by dinner.",
+    "We serve tea and supper.",
+    "Put the kettle on before tea is poured.",
     "We work at night.",
     "Is there a slot open for lunch?",
 ]

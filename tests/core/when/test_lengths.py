@@ -45,6 +45,14 @@ NOW = "2026-03-10 10:00"
         ("in 5 hours from now", "2026-03-10 15:00"),
         ("within 3 days from now", f"{NOW} to 2026-03-13"),
         ("two weeks back", "2026-02-24"),
+        ("within forty-eight hours", f"{NOW} to 2026-03-12 10:00"),
+        ("within twenty-one days", f"{NOW} to 2026-03-31"),
+        ("in sixty-five days", "2026-05-14"),
+        ("in forty five minutes", "2026-03-10 10:45"),
+        ("in thirty-sixty days", "2026-04-09 to 2026-05-09"),
+        ("in twenty-eight to thirty-five days", "2026-04-07 to 2026-04-14"),
+        ("in two-three weeks", "2026-03-24 to 2026-03-31"),
+        ("allow us forty-eight hours", f"{NOW} to 2026-03-12 10:00"),
     ],
 )
 def test_what_is_counted(phrase: str, meant: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.core.when import find, resolve_ahead
+from auditor.core.when import find, resolve_ahead, resolve_lasting
 from tests.core.when.scene import GB, TUESDAY, US
 
 
@@ -54,3 +54,22 @@ def test_day_first_unless_only_the_month_first_is_near(phrase: str, last: str) -
 def test_dates_with_dots_and_addresses(text: str, found: list[str]) -> None:
     """A day and a month of two figures each is a date, a version is none, and no street is."""
     assert [one.text for one in find(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "last"),
+    [
+        ("for 30 days", "2026-04-09 23:59"),
+        ("for a fortnight", "2026-03-24 23:59"),
+        ("for another hour", "2026-03-10 11:00"),
+        ("for at least six months", "2026-09-10 23:59"),
+        ("for ever", None),
+        ("30 days", None),
+        ("by Friday", None),
+    ],
+)
+def test_how_long_something_is_kept_has_a_last_day(phrase: str, last: str | None) -> None:
+    """ "We hold the price for 30 days", said on 10 March at ten, binds from then until the 9th of April."""
+    due = resolve_lasting(phrase, reference=TUESDAY, calendar=US)
+    assert (f"{due.end:%Y-%m-%d %H:%M}" if due and due.end else None) == last
+    assert due is None or due.start == TUESDAY

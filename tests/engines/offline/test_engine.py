@@ -131,6 +131,31 @@ def test_only_a_time_to_come_answers_when(answer: str, due: list[str]) -> None:
     assert [c.due_text for c in heard.candidates] == due
 
 
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("We hold the price for 30 days.", "for 30 days"),
+        ("I'll hold it for a fortnight.", "for a fortnight"),
+        ("We'll store your boat for three months.", "for three months"),
+        ("We won't raise your fee for twelve months.", "for twelve months"),
+        ("We'll test the pump for two days.", None),
+        ("If you sign, we hold the price for 30 days.", None),
+        ("I'll store your boat from May for three months.", "from May"),
+        ("Give me forty-eight hours and you've got your answer.", "Give me forty-eight hours"),
+        ("Allow us a week and the part is with you.", "Allow us a week"),
+    ],
+)
+def test_a_length_of_time_dates_what_is_kept_or_asked_for(text: str, due: str | None) -> None:
+    """What is kept has its last day; how long work takes, or a time that counts from elsewhere, tells none."""
+    assert [c.due_text for c in ENGINE.extract(read(draft(text))).candidates] == [due]
+
+
+@pytest.mark.parametrize("text", ["I'll hold for a moment.", "Give me a minute and I'm with you.", "Give me a break."])
+def test_a_pause_is_no_promise(text: str) -> None:
+    """What is over in a minute only runs the talk."""
+    assert ENGINE.extract(read(draft(text))).candidates == ()
+
+
 def test_a_pronoun_keeps_the_words_before_it() -> None:
     """What "it" is stands in the sentence before."""
     heard = ENGINE.extract(read(draft("The lease is nearly done. I'll send it tomorrow.")))
