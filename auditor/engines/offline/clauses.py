@@ -27,6 +27,11 @@ _CONDITION_AHEAD = pattern(
 _JOINED = pattern(
     r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d|[A-Z][a-z]))",
 )
+_COMMA = pattern(r",\s*")
+_GOES_ON = pattern(r"\b(?:and|then|you|yours?)\b", re.IGNORECASE)
+"""What makes a verb behind a bare comma one more deed: "call them, ask and write", "check the stock, send you the list".
+
+Without it the reader is told to do it: "I've put you on the list, bring a photo"."""
 _MEANS = pattern(
     r"^(?:check|look|ask|talk|speak|find|see|confirm|review|discuss|consult|research|investigate|get|go|run|take|dig|verify|circle)\b",
     re.IGNORECASE,
@@ -107,6 +112,8 @@ def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if not cuts and _GOES.match(before):
             first = match.end()
             continue
+        if _COMMA.fullmatch(match[0]) and not _GOES_ON.seek(text, match.end(), end):
+            return [*cuts, (first, trimmed(text, first, match.start()))]
         cuts.append((first, trimmed(text, first, match.start())))
         first = match.end()
     return [*cuts, (first, end)]

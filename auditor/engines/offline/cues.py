@@ -226,7 +226,7 @@ CUES: tuple[Cue, ...] = (
         "receiver",
         Head.RECEIVER,
         Mood.WILL,
-        r"(?<![\w'])(?:[Yy]ou|[Yy]'all|[Yy]a)(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|(?:see|find)\s+(?:it|them|that|the|your|our|my|both|all)\b|know\b|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+(?=expect\s+(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*?(?=[Ee]xpect\s+(?:the|a|an|it|my|our|them|delivery|your)\s(?!\S+(?:\s+\S+)?\s+to\s))",
+        r"(?<![\w'])(?:[Yy]ou|[Yy]'all|[Yy]a)(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear(?!\s+(?:an?|some|me|us|it|noises?|\w+ing)\b)|(?:see|find)\s+(?:it|them|that|the|your|our|my|both|all)\b|know\b|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+(?=expect\s+(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*?(?=[Ee]xpect\s+(?:the|a|an|it|my|our|them|delivery|your)\s(?!\S+(?:\s+\S+)?\s+to\s))",
         "ll will shall should expect",
         0.8,
         ("You'll have it on Friday.", "You will hear from us tomorrow.", "Expect the draft by noon."),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
+from auditor.engines.offline import guards
 from auditor.engines.offline.anchored import anchored
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.claimed import claimed
@@ -37,6 +38,7 @@ _CIRCULAR = pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 _UNTIL = pattern(r"\b(?:until|till|through|from)\b", re.IGNORECASE)
+_SELF = pattern(r"(?:I|we)\b", re.IGNORECASE)
 _LAST = 3
 """How many sentences back a pronoun may look."""
 _ANSWER_LENGTH = 60
@@ -131,6 +133,8 @@ def _commitments(
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
     if learned and (not everywhere.talk or everywhere.across):
         found = [c for one in found if (c := trusted(one, heard, sentence.span.start)) is not None]
+    told = guards.trails(heard)
+    found = [c for c in found if not guards.owes_nothing(c.quote) and not (told and not _SELF.match(c.quote))]
     found = with_sums(found, list(sums(reading, number, scene)))
     if learned:
         found = [c if (c.at, c.quote) in plain else _likely(c) for c in found]

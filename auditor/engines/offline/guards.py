@@ -38,7 +38,9 @@ _LIKE = pattern(
 )
 """How speech tells what somebody said: "he's like, oh, we'll sort it out"."""
 _TRAILS = pattern(
-    r"(?<!what)(?<!how)(?<!that)(?<!whether)(?:\s*,|\s)\s*(?:he|she|they)\s+(?:say|says|said|claim|claims|claimed|tells?\s+(?:me|us)|told\s+(?:me|us))\W*$",
+    r"(?<!what)(?<!how)(?<!that)(?<!whether)(?:\s*,|\s)\s*(?:(?:he|she|they)\s+(?:say|says|said|claim|claims|claimed|tells?\s+(?:me|us)|told\s+(?:me|us)|reckons?)"
+    r"|it\s+says|(?:or\s+)?(?:so|that's\s+what)\s+(?:he|she|they)\s+(?:says?|tells?\s+us)|if\s+you\s+believe\s+(?:the\s+)?\w+)\W*$"
+    r"|,\s+(?:says|said|reckons|(?:according\s+to|per)\s+(?=(?:the|their|his|her|[A-Z])\b|[A-Z]))\s*(?:(?:the|their|his|her|my|our)\s+)?[\w-]+(?:\s+\w+)?\W*$",
     re.IGNORECASE,
 )
 _OWN_BELIEF = pattern(
@@ -165,6 +167,22 @@ def reported(before: str) -> Report:
         if _OWN_SURE.match(match["verb"]):
             return Report.NONE
     return Report.OTHERS
+
+
+_REQUESTS = pattern(
+    r"\W*(?:can|could|would|will)\s+(?:you(?!\s+like)|yours?|whoever|some(?:body|one)|any(?:body|one)|he|she|they)\b", re.IGNORECASE
+)
+_AFFIRMS = pattern(
+    r"\W*(?:(?:I|we)\s+)?(?:can\s+|hereby\s+|(?:would|'d)\s+like\s+to\s+)?confirm\s+(?:(?:safe\s+)?receipt\b|what\b|(?:that\s+)?[^,;]*?\b(?:was|were|had)\b)"
+    r"|\W*(?:I|we)\s+promise\s+(?:you\s+)?(?:that\s+)?(?:I'm|I\s+am|we're|we\s+are)\s+(?:not|no|an?)\b"
+    r"|\W*(?:I|we)\s+(?:regret|am\s+sorry|are\s+sorry)\b",
+    re.IGNORECASE,
+)
+
+
+def owes_nothing(words: str) -> bool:
+    """Whether words only ask the reader, or affirm what is or was: "can you send it", "we confirm receipt"."""
+    return bool(_REQUESTS.match(words) or _AFFIRMS.match(words))
 
 
 def trails(clause: str) -> bool:

@@ -174,7 +174,7 @@ NO_ACT = frozenset(
     imagine find-it await wait stand-by lose win die live sleep eat laugh cry smile rest survive suffer benefit deserve
     own possess contain consist belong depend happen occur become seem appear sound look-like mean matter cost weigh
     grow shrink rise fall increase decrease expire end last differ vary exist result cause lead stay-tuned gain learn
-    struggle fail regret die retire wonder prefer""".split()
+    struggle fail regret die retire smell wonder prefer""".split()
 )
 """Not acts that one can undertake: states of mind, perceptions, facts that happen to somebody."""
 
@@ -210,7 +210,8 @@ IN_TALK = pattern(
     | show\s+you\s+(?:that|this|it)\s+in\s+a\b | (?:come|get)\s+(?:back\s+)?to\s+(?:that|this|it)\s*(?:,|$) | keep\s+going\b | skip\s+(?:it|that|this|over)\b | (?:just\s+)?listen\s+(?:for\s+now|in)\b | take\s+notes\b | tell\s+you\s+something\b
     | return\s+(?:from|to\s+(?:the|my|our)\s+(?:office|desk))\b
     | (?:(?:tick|untick)\s+(?:that|this|the)\s+(?:box|one|option)|filter\s+(?:this|that|it)|hit\s+(?:confirm|save|enter|next)|click|scroll|drag\s+(?:this|that|it)|zoom\s+(?:in|out)|hover|remote\s+on|(?:pull|bring)\s+up\s+(?:the|your|this|that|a|my|our)\s+(?:\w+\s+)?(?:details|records?|account|profile|calculator|charts?|calendar|page|map|dashboard|spreadsheet|portal))\b(?!.*\b(?:you|tomorrow|monday|tuesday|wednesday|thursday|friday|by\s+(?:the|next|end|noon|close|\d))\b)
-    | hold\s+you\s+to\b | spare\s+you\b | (?:burn|cross)\s+(?:that|the)\s+bridge\b | let\s+(?:that|this|it)(?:\s+one)?\s+(?:pass|slide|go)\b | have\s+forgotten\b | take\s+(?:fifty|your\s+word)\b
+    | hold\s+you\s+to\b | spare\s+you\b | (?:burn|cross)\s+(?:that|the)\s+bridge\b | let\s+(?:that|this|it)(?:\s+one)?\s+(?:pass|slide|go)\b | have\s+forgotten\b
+    | grant\s+you\s+(?:that|this)\b | deny\s+(?:having|ever|that|it|everything)\b | name\s+no\s+names\b | leave\s+(?:it|that|this)\s+to\s+(?:you|the|others|him|her|them)\b | (?:be\s+)?there\s+in\s+spirit\b | take\s+(?:fifty|your\s+word)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

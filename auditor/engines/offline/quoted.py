@@ -16,6 +16,10 @@ _BEHIND = pattern(
 _AHEAD = pattern(
     rf"\b(?:(?i:you|he|she|they)|{_OTHER})\s+(?:\w+ly\s+|also\s+|just\s+|had\s+)?{_SAYING}[^\"“”.;!?]{{0,30}}$"
 )
+_WORD = pattern(r"[^\W\d]{2,}")
+_OWN = pattern(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)\b")
+_CITES = 2
+"""So many words around a quotation make it a part of what they say."""
 
 
 def closing(text: str, start: int, verb: int) -> int | None:
@@ -31,12 +35,19 @@ def closing(text: str, start: int, verb: int) -> int | None:
 
 
 def of_another(text: str, start: int, verb: int) -> bool:
-    """Whether a clause is what somebody else said: '"I will send it," as you said', 'you wrote: "I will send it"'."""
+    """Whether a clause is what somebody else said: '"I will send it," as you said', 'you wrote: "I will send it"'.
+
+    So is what a sentence only cites, in words around it that are nobody's own: 'they printed "we will win" again'.
+    """
     close = closing(text, start, verb)
     if close is not None and _BEHIND.match(text, close + 1):
         return True
     opened = _opened(text, start)
-    return opened is not None and bool(_AHEAD.search(text[max(0, opened - 80) : opened]))
+    if opened is None:
+        return False
+    around = text[:opened] + (text[close + 1 :] if close is not None else "")
+    cited = close is not None and not _OWN.search(around) and sum(1 for _ in _WORD.finditer(around)) >= _CITES
+    return cited or bool(_AHEAD.search(text[max(0, opened - 80) : opened]))
 
 
 def inside(text: str, start: int, end: int) -> bool:
