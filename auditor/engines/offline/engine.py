@@ -38,7 +38,6 @@ _CIRCULAR = pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 _UNTIL = pattern(r"\b(?:until|till|through|from)\b", re.IGNORECASE)
-_SELF = pattern(r"(?:I|we)\b", re.IGNORECASE)
 _LAST = 3
 """How many sentences back a pronoun may look."""
 _ANSWER_LENGTH = 60
@@ -73,7 +72,11 @@ class OfflineEngine:
                 taken = [((c.at or 0) - begins, (c.at or 0) - begins + len(c.quote)) for c in found]
                 least = DOUBTED if spoken else BESIDES_ANOTHER if taken else ENOUGH
                 more = unformed(sentence.text, (begins, sentence.segment), clues, taken, least=least)
-                candidates.extend(anchored(_likely(like), reading, number, self._order) for like in more)
+                candidates.extend(
+                    anchored(_likely(like), reading, number, self._order)
+                    for like in more
+                    if not guards.owes_nothing(like.quote, sentence.text)
+                )
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
@@ -133,8 +136,7 @@ def _commitments(
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
     if learned and (not everywhere.talk or everywhere.across):
         found = [c for one in found if (c := trusted(one, heard, sentence.span.start)) is not None]
-    told = guards.trails(heard)
-    found = [c for c in found if not guards.owes_nothing(c.quote) and not (told and not _SELF.match(c.quote))]
+    found = [c for c in found if not guards.owes_nothing(c.quote, heard)]
     found = with_sums(found, list(sums(reading, number, scene)))
     if learned:
         found = [c if (c.at, c.quote) in plain else _likely(c) for c in found]

@@ -169,8 +169,10 @@ def reported(before: str) -> Report:
     return Report.OTHERS
 
 
+_FIRST_PERSON = pattern(r"(?:I|we)\b", re.IGNORECASE)
 _REQUESTS = pattern(
-    r"\W*(?:can|could|would|will)\s+(?:you(?!\s+like)|yours?|whoever|some(?:body|one)|any(?:body|one)|he|she|they)\b", re.IGNORECASE
+    r"\W*(?:can|could|would|will)\s+(?:you(?!\s+like)|yours?|whoever|some(?:body|one)|any(?:body|one)|he|she|they)\b",
+    re.IGNORECASE,
 )
 _AFFIRMS = pattern(
     r"\W*(?:(?:I|we)\s+)?(?:can\s+|hereby\s+|(?:would|'d)\s+like\s+to\s+)?confirm\s+(?:(?:safe\s+)?receipt\b|what\b|(?:that\s+)?[^,;]*?\b(?:was|were|had)\b)"
@@ -180,9 +182,13 @@ _AFFIRMS = pattern(
 )
 
 
-def owes_nothing(words: str) -> bool:
-    """Whether words only ask the reader, or affirm what is or was: "can you send it", "we confirm receipt"."""
-    return bool(_REQUESTS.match(words) or _AFFIRMS.match(words))
+def owes_nothing(words: str, sentence: str) -> bool:
+    """Whether words only ask the reader, affirm what is or was, or are told by others.
+
+    "Can you send it", "we confirm receipt", "the cans arrive on Tuesday, says Ball".
+    """
+    asked = _REQUESTS.match(words) or _AFFIRMS.match(words)
+    return bool(asked) or (trails(sentence) and not _FIRST_PERSON.match(words))
 
 
 def trails(clause: str) -> bool:

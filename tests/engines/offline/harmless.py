@@ -23,6 +23,8 @@ Are you going to sign this week?
 What will we do about the leak?
 Will the units ship on Monday?
 Do you think we'll have it by Friday?
+can you have the boat out of the shed by the 9th
+could somebody bring the keys on Thursday
 """
 
 PAST = """
@@ -237,6 +239,29 @@ I'll hold you to that.
 I'll spare you the tale of the broken winch.
 I'll tell you again, the mast is fine.
 She was ill all week and the regatta was rained off.
+"""
+
+AFFIRMED = """
+We can confirm that Ms Vale was employed here from 3 June 2019 to 28 August 2024.
+We confirm receipt of your notice of 27 June.
+I confirm what we said on 3 May.
+I promise I'm not a salesman.
+I regret that I'm unable to meet the deadline of 5 May.
+"""
+
+TOLD_BY_OTHERS = """
+The cans will arrive Tuesday, says Ball.
+The coils get moved tonight, or that's what they say.
+The index will be posted Monday night, per their associate.
+They printed "we will give young players a stage" again.
+"""
+
+MANNERS_OF_SPEAKING = """
+I'll name no names.
+I'll grant you that.
+I will be there in spirit only.
+I'll leave that to the young.
+You'll hear banging from half past seven.
 """
 
 CASES = {

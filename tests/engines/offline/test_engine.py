@@ -180,3 +180,17 @@ def test_a_hostile_sentence_comes_to_an_end(unit: str) -> None:
     A pattern that tried every way would not come back from this within the life of the machine.
     """
     _assert_grounded(read(draft(unit * (6_000 // len(unit)))))
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("I've put you on their list for the 11th, bring a photo.", ["I've put you on their list for the 11th"]),
+        ("We'll pay when we check in, tell them not to charge us.", ["We'll pay when we check in"]),
+        ("I'll check the stock, send you the list.", ["I'll check the stock", "send you the list"]),
+        ("I'll call them, ask for it and send it on.", ["I'll call them", "ask for it", "send it on"]),
+    ],
+)
+def test_what_the_reader_is_told_to_do_is_no_promise(text: str, quotes: list[str]) -> None:
+    """A verb behind a bare comma tells the reader what to do, unless more of the speaker's deeds follow."""
+    assert [c.quote for c in ENGINE.extract(read(draft(text))).candidates] == quotes
