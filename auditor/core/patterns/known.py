@@ -144,6 +144,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| '|re| an| ing| nna| ould| |am| |and| |are| |can| |get| |have| |hopeful |likely| |m |may| |might| |most| |possibl |probabl |should| |to|
 '|m| '|re| |alleged |am| |apparen |are| |expect |has| |i| |note |notes| |reckon |reporte |said| |say |suppose |think |we| |write
 '|m| '|re| |am| |are|
+'|m| '|re| |am| |are| |come |goes| |is| |it| |they| |you|
 '|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
 '|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
@@ -343,7 +344,7 @@ ach| inside| very| within| |busines
 ach| inside| very| within| |day
 ach| very|
 ach| very| |all| |half| |many| |most| |nearly| |practic
-add admit always| begin bring| click| close come| confess drag| drop| emphasi end explain| filter| finish get| give| go| hand| hang| hold| hover| jump| just keep| kick| leave| let| listen| make| mention move| mute never| note open pass| pause| point| pull| put| quote read| recap remind remote| repeat rephrase return| run| say scroll| see show| shut skip| spare| start stop| stress summari take| talk talk| tell| think tick| turn| unmute untick| walk| wind| wrap| zoom| |admit| |ask| |at| |best |be| |blunt |bridge| |brief |candid |careful |clear |confirm |day |desktop |devil| |direct |drop| |enter| |example |fifty| |forgott |forward |frank |going| |go| |guess |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |next| |notes| |open |point |point| |questio |quick |run| |save| |say| |screen |second |short |slide |somethi |speaker |stab |straigh |tab |there |thing |through |to| |transpa |way| |window |word|
+add admit always| begin bring| click| close come| confess deny| drag| drop| emphasi end explain| filter| finish get| give| go| grant| hand| hang| hold| hover| jump| just keep| kick| leave| let| listen| make| mention move| mute never| note open pass| pause| point| pull| put| quote read| recap remind remote| repeat rephrase return| run| say scroll| see show| shut skip| spare| start stop| stress summari take| talk talk| tell| think tick| turn| unmute untick| walk| wind| wrap| zoom| |admit| |ask| |at| |best |be| |blunt |bridge| |brief |candid |careful |clear |confirm |day |desktop |devil| |direct |drop| |enter| |example |fifty| |forgott |forward |frank |going| |go| |guess |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |names| |next| |notes| |open |point |point| |questio |quick |run| |save| |say| |screen |second |short |slide |somethi |speaker |spirit| |stab |straigh |tab |there |thing |through |to| |transpa |way| |window |word|
 add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
 add| amend| bill| cancel| change| charge| check| confirm| correct| count| forward| invoice| mail| move| pay| print| refund| review| send| share| update|
 add| give| include| provide| throw|
@@ -381,6 +382,8 @@ aiting| orking| |answere |apolog |arrived |been| |behind| |called| |came| |come|
 alert bounce digest events mailer marketin news newslett no not notifica notify updates
 alert bounce digest events mailer marketin news newslett notifica notify reply updates
 alled ontacted |call|
+allow| approve| book| choose| confirm| give| grant| join| let| lock| order| pay| renew| return| send| sign| subscrib take| |yes|
+allow| give| grant|
 allow| lemme| let|
 all|
 all| alright any better care desire easier fine help helpful interest like need ok okay prefer question suit useful want wish work |desired |have| |helpful |interes |necessa |needed |need| |require |useful |wanted |want|
@@ -429,7 +432,6 @@ applies| carries| counts| goes| holds| |good|
 apply| give| issue| process| raise| send|
 apprecia get| hear| understa |amazed| |amazing |assured |best| |don|'|t |every |fine| |great| |honestl |issue| |leave| |love| |never| |nothing |okay| |ok| |point| |problem |questio |right| |see| |super| |trust| |we|'|re |we|'|ve |worries |worry| |wouldn|
 approved canceled cancelle dropped| extended forgotte gone| granted| struck| waived|
-approve| book| choose| confirm| give| join| let| lock| order| pay| renew| return| send| sign| subscrib take| |yes|
 approve| book| choose| confirm| join| order| pay| renew| return| say| sign| subscrib take| |in| |me| |us|
 apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep septembe
 april|
@@ -557,6 +559,7 @@ body| ne| tamper|- |don|'|t |drink| |eat| |if| |one| |safe| |swim| |touch| |use|
 body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
 body| ne| |one|
 body| one|
+body| one| |he| |she| |they| |whoever |your |you|
 body| tamper|- your| |of| |one| |this|, |to| |you|
 body| tamper|- |lawyer| |money|' |one| |safe| |them| |us|
 body| |100|% |accept| |complet |complia |entirel |even| |find| |fully| |hacker| |happy| |legally |legal| |love| |never| |nothing |obligat |one| |outside |party| |regulat |satisfi |totally
@@ -580,6 +583,7 @@ boy
 break crash damage delay error fail late leak let los lost miss mistake slip stop wrong
 break crash doesn|'| down fail happen late lose lost miss not| slip stop won|'|t wrong |be| |break |fail |get| |go |slip |stop
 break crash doesn|'| down fail happen late lose lost miss slip stop won|'|t wrong |can| |could| |ever| |going| |will| |work
+breakfas dinner supper tea
 bring come earn make pay return
 bringing creditin deductin freezing knocking refundin reimburs taking| waiving| writing|
 bring|
@@ -616,6 +620,7 @@ canada|
 canadian
 cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |changed |decided |dropped |forget| |going| |leave| |longer| |never |positio |pulled |pull| |scratch |shelved |table |take| |unable| |withdra
 cannot| can|'|t| unable| will| won|'|t| |chosen| |decided |not| |with|
+can| could| will| would|
 capped| limited| restrict |uncappe
 cap| ceiling| limit| maximum| upper|
 cap| ceiling| limit| maximum| |limit|
@@ -671,6 +676,7 @@ confirme discover found proved| proven| shown| |ha
 confirme discover found proved| proven| shown| |to|
 confirme let see| speak| talk| |arrange |booked| |brought |confirm |down| |fixed| |moved| |pencill |pushed| |put| |resched |reserve |schedul |set| |shifted
 confirm| guarante promise| say| |you|
+confirm| |promise |regret| |sorry|
 conform| konform| proof| safe|
 connecte live| migrated moved| onboarde online| running| set| |built| |install |live| |place| |running |there| |working
 consider i|'|ll| |clause| |hold| |taking|
@@ -1567,6 +1573,7 @@ ytd |to|
 |accommo |adapt| |add| |build| |cater| |change| |connect |cover| |create| |customi |deliver |do| |fix| |get| |give| |handle| |help| |import| |include |integra |keep| |make| |migrate |offer| |produce |provide |redo| |revise| |rework| |say| |send| |set| |solve| |spend| |supply| |support |take| |train| |work| |write|
 |accorda |accordi |conform |covered |line|
 |accordi |advised |asked| |confirm |inform |per| |plan |said| |say |told| |wrote|
+|accordi |believe |claimed |claims| |claim| |per| |reckon |reckons |said |said| |say |says |says| |say| |tell |told|
 |accordi |data| |edition |licen |means| |package |page| |plan| |tier|
 |account |admin |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |boss |carrier |ceo |cfo |cio |cisco |ciso |city |company |consult |contrac |coo |council |courier |cto |custome |customs |dealer |dell |departm |develop |dhl |directo |distrib |dpd |employe |enginee |epa |eu |factory |fda |fedex |folks |forward |google |governm |guys |haulier |hosting |hubspot |ibm |inspect |install |insurer |integra |investo |irs |isp |landlor |lawyer |lender |maersk |manager |manufac |masterc |microso |ministr |municip |network |notary |office |okta |operato |oracle |partner |payment |paypal |people |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shopify |slack |staff |stripe |subcont |supplie |team |telecom |twilio |union |ups |users |usps |utility |vendor |visa |wholesa |workday |workers |zoom
 |account |admin |agency| |airline |airport |amazon| |apple| |auditor |authori |aws| |azure| |bank| |board| |boss| |carrier |ceo| |cfo| |cio| |cisco| |ciso| |city| |company |consult |contrac |coo| |council |courier |cto| |custome |customs |dealer| |dell| |departm |develop |dhl| |directo |distrib |dpd| |employe |enginee |epa| |eu| |factory |fda| |fedex| |folks| |forward |google| |governm |guys| |haulier |hosting |hubspot |ibm| |inspect |install |insurer |integra |investo |irs| |isp| |landlor |lawyer |lender| |maersk| |manager |manufac |masterc |microso |ministr |municip |network |notary| |office| |okta| |operato |oracle| |partner |payment |paypal| |people| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shopify |slack| |staff| |stripe| |subcont |supplie |team| |telecom |twilio| |union| |ups| |users| |usps| |utility |vendor |visa| |wholesa |workday |workers |zoom|
@@ -1741,6 +1748,7 @@ ytd |to|
 |after| |assumin |conditi |conting |dependi |event| |if| |long| |once| |pending |provide |providi |should| |soon| |subject |unless| |upon| |wheneve |when|
 |after| |assumin |dependi |if| |long| |once| |pending |provide |soon| |subject |unless| |upon| |when|
 |after| |as| |before| |once| |should| |when|
+|after| |as| |beginni |each| |every| |from| |once| |per| |since| |startin
 |after| |at| |by| |disappe |goes| |go| |inside| |in| |melt |shrink |to| |vanish |within|
 |after| |because |before| |by| |for| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |in| |so| |via| |when| |while| |with|
@@ -1750,6 +1758,7 @@ ytd |to|
 |after| |before| |from| |past| |till| |to|
 |after| |before| |of| |to|
 |after| |before| |once| |should| |soon| |when|
+|after| |beginni |each| |every| |from| |of| |once| |per| |since| |startin
 |after| |bonus| |bundle| |chance| |conditi |deal| |discoun |from| |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |after| |boost| |cut| |day| |double| |extra| |fewer| |fill| |first| |free| |halve| |harvest |improve |less| |lift| |moment| |month |more| |once| |quarter |raise| |reduce| |saved| |save| |season |shorten |slash| |soon| |summer |triple| |week |week| |when| |winter |year
 |after| |case |circums |come| |every| |happens |matter| |shine| |single| |situati |without
@@ -1988,6 +1997,7 @@ ytd |to|
 |am| |are| |been| |being| |be| |get |getting |has| |have| |having| |is| |m| |re| |s| |was| |were|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
+|am| |are| |had| |i|'|m| |receipt |regret| |was| |were| |we|'|re |what|
 |analysi |contrac |deck |documen |draft |plan |present |proposa |quote |report |summary
 |analyst |assure |assured |claim |economi |experts |has| |or| |put |reckon |reckon| |said |said| |say |says| |say| |studies |surveys |tell |tell| |told| |write |writes| |wrote |wrote|
 |analyst |a| |benchma |data| |doctors |documen |economi |evidenc |expert |known| |proved| |proven| |reports |researc |science |scienti |statist |studies |survey |tests| |the| |trials| |well|
@@ -2021,6 +2031,7 @@ ytd |to|
 |and| |plus| |then|
 |and| |that| |wh |which| |whom| |who|
 |and| |then|
+|and| |then| |your |you|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
@@ -2066,6 +2077,7 @@ ytd |to|
 |answer| |in| |is| |i| |normall |normal| |respons |time| |turnaro |typical |usually |usual|
 |any
 |any |any| |wheneve
+|any |he| |she| |some |they| |whoever |your |you|
 |any |you|
 |anybody |anyone |at| |custome |involve |necessa |needed |require |speak| |whatsoe |you |your
 |anybody |anyone| |anythin |any| |competi |everybo |everyon |next |ordinar |others |rest |theirs |they| |usual
@@ -2316,6 +2328,7 @@ ytd |to|
 |aside| |back| |beyond| |for| |till| |until|
 |aside| |back| |beyond| |till| |until| |you|
 |aside| |blocked |held| |kept| |reserve
+|aside| |block| |freeze| |hold| |keep| |leave| |lock| |reserve |save| |store|
 |ask |ask| |come| |dream| |imagine |like |need |require |think| |want |wish
 |ask |care |feel |like |need |please |require |take |want |wish
 |ask |check |enforce |find| |know |look |notice |read
@@ -2746,6 +2759,7 @@ ytd |to|
 |blocks| |block| |catches |catch| |detects |detect| |elimina |finds| |identif |interce |prevent |spots| |stops| |stop|
 |blocks| |catches |detects |elimina |finds| |identif |interce |prevent |spots| |stops| |will|
 |block| |charge| |issue |mind| |objecti |object| |problem |refuse| |reject| |say|
+|block| |freeze| |hold| |keep| |leave| |lock| |put| |reserve |save| |set| |store|
 |board| |booth| |class| |crew| |dinner| |everybo |everyon |family| |lunch| |meeting |office| |of| |party| |staff| |stand| |team|
 |board| |boss| |ceo| |cfo| |cto| |directo |finance |lawyer |legal| |managem |manager |office|
 |board| |boss| |clause| |contrac |finance |i| |lawyers |legal| |notice| |policy| |print| |terms|
@@ -3068,8 +3082,8 @@ ytd |to|
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
 |claim |claimed |mention |promise |said| |says| |told| |writes| |wrote|
-|claimed |claims| |claim| |me| |said| |says| |say| |us|
-|claimed |claims| |claim| |said| |says| |say| |tell |told|
+|claimed |claims| |claim| |it| |me| |per| |reckon |reckons |said |said| |say |says |says| |say| |to| |us| |you|
+|claimed |claims| |claim| |it| |me| |per| |reckon |reckons |said |said| |says |says| |say| |so| |that|'| |to| |us| |you|
 |claim| |commit| |guarant |pretend |promise |swear| |vouch|
 |clause |contrac |exclusi |liabili |notice| |penalt |sign| |termina |terms|
 |clause| |contrac |policy| |rule |terms|
@@ -3633,6 +3647,7 @@ ytd |to|
 |her| |his| |its| |their| |the| |your|
 |her| |his| |my| |our| |takes| |their|
 |her| |his| |my| |our| |that| |their| |these| |the| |this| |those| |your|
+|he| |if| |it| |per| |reckons |said |says |she| |they| |to|
 |he| |it| |i| |she| |that| |they| |we| |who| |you|
 |he| |it| |i| |she| |they| |the| |we| |you|
 |he| |it| |she| |their| |they|
@@ -3756,6 +3771,7 @@ ytd |to|
 |i|
 |i| |i|'|m| |not| |we| |we|'|re |you| |you|'|r
 |i| |i|'|ve| |we| |we|'|ve
+|i| |me| |my| |our| |us| |we|
 |i| |my|
 |i| |my| |on|
 |i| |my| |our| |somebod |someone |the| |we|
@@ -4054,1968 +4070,1977 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3390 1413 98 324
-006070d424bf 1994
-006f438ca463 1296 4024
-00746f5b3d20 2392
-0093a84908be 3792 2465 3073 989
-00c1ea492016 449 450 451
-00d3b4559227 1238 3606 4049 130
-010ad2bb289b 695 1009
-013b8a3be5af 1335 3900 3222 2528
-01455451fa48 3163 1546 4047 130
-0154dfca53e0 2755 2675 3763 11
-015c0d9580c9 3805 2366 494 4046
-01dc0c61b394 1387 49 559 76
-02144708508b 112 2864 3541 3201
-0282fdfb3ae2 3219 3220 1252 374
-02b09373d2d3 1929 2481 1875 824
-02b57c8de4ee 1220 3269
-02be488e1f9c 2688 112 2152 2863
-02d718f68783 931 1996 1997
-02ec7e3b2a68 961 221
-0346f15632cf 671
-0348c9457690 431 3898 3989 253
-036a6f05f57b 3827 686
-03ca92633619 744 745
-03dcddefb784 1591 3109 4047 3683
-03f178b0d19b 1024
-03f6e40048af 3043 2734 2849 3563
-0402e047e378 4019
-047e130c3023 3324 699 4001 515
-049a52f85193 3871 2050 2060 2061
-04a6a5ccd978 378 2922 542
-04fe5f9c0bbe 1406 2212 2213 288
-05207a4312dc 2783 3652 1843 3821
-052673bec39d 1751 3245 2011 2012
-053845912c39 2468 1967 1788 3206
-0562265fb4ce 3212 3627 1775 2901
-05b463a02b28 1572 1571 1110
-05dd76fce0bb 921 314
-05f3cd7d297d 2657 2649 85 2100
-060683c5295c 2175 2062 3857 3340
-060bacf8008a 2105
-06110601bad1 9 3989 5 592
-061ed3812596 1275 2320
-0632dd890976 3400 3579 2586
-0637463ea33e 673 1643
-064fef3aa5fb 190 1295
-0692ec7533ab 3596 1007 3236 1003
-06d463c4e92f 939
-06e5f9574811 349 3220
-07020bc72f19 2972 3284 3285 3541
-0711edb4ef95 4049 584
-071c6d5aac1c 3466 3465
-0724c8db56b7 3311 3606 4049 130
-0734e7565fb1 429
-073a46c87635 1707
-0776e2ed58a9 1459 1535
-07ad3f3a3b3a 3969 3750 1724 2137
-07ff3387e73f 1416 1218 1414 1415
-0805848fb3ad 1000 4049 138 3500
-083d68182163 608 2914 541
-085c9d38a63d 4042 783 207 226
-089b248d3d68 797 161 796 795
-08ac93b2291b 1431 1383 226 2933
-08ad92d07ec8 2619
-08f4cf2a0215 9 1607 1974 984
-090596c92dfe 3486 3515 703 507
-0955ca88d9ef 1384 622 1385 113
-0961ecf0a2fc 330
-0990cd4b681b 2851 2850 1137 1442
-09ba0c60668e 1335 226
-0a3299d1f5f0 962 208 255
-0a356cd0b269 1756 712 3514 643
-0a37f526ed92 3220 1185
-0a4ac144c903 3880 3858
-0a6b79fba0e4 2639 1136 1916 1138
-0a83c10cd665 1183 1184
-0aa47810ce5f 2148 2149 2147
-0ab65b323e07 1593 1268 3890 3992
-0ab9699d6111 113 129 2288 2287
-0aecbe57cfd1 702 1087
-0af8ef283f05 3656 2718 3714 3747
-0b10f1648c8b 1285
-0b1933e99271 2017 975
-0b87dbc9b861 721 804
-0b9891c53926 158 2592
-0baad4d72258 472
-0bbee9985b98 1168 3389
-0be6b6d0b7e5 1039 3222
-0bec6ed4752e 1282
-0bfcf468b5fb 3074 2678 112 127
-0c091cb6112f 4041 510
-0c31ef14c45f 1952 2284
-0c3e46af11d8 3645 1978 841 116
-0cf8c2786ebb 3803 3853 1012 830
-0d0b5e32f2a9 1463
-0d2105c13542 436
-0d2eb07c71b9 994 1439 1440
-0d3990b03fe6 207 226
-0d3fa64cb870 2139 1874
-0da9134f2145 114 2600 2707 1934
-0dd0a969d155 2638
-0de2527c86d1 4014 3900 3222 2528
-0e0faa639c6a 112 3200 127 2470
-0e5d5be8397a 2574 2678 130 3992
-0e71a9277f29 1391 3930 3905 2446
-0e7310af2c72 1317 3220
-0ee4a7b6f664 3806 2662 2416 4049
-0ef2c3d13143 284 160
-0f22c4c4bcaa 2141 3431
-0f8f9505336d 1327 706 891 3377
-0f94f5e6619c 3588 3583 3582 3584
+NEEDS = r"""002d437b77c7 1571 3645 3080 3081
+004a371a16ff 3769
+005aa9e27f2c 3404 1419 98 325
+006070d424bf 2004
+006f438ca463 1302 4040
+00746f5b3d20 2405
+0093a84908be 3808 2478 3087 995
+00c1ea492016 451 452 453
+00d3b4559227 1244 3620 4065 130
+013b8a3be5af 1341 3916 3236 2541
+01455451fa48 3177 1552 4063 130
+0154dfca53e0 2769 2688 3779 11
+015c0d9580c9 3821 2379 496 4062
+01dc0c61b394 1393 49 562 76
+02144708508b 112 2878 3555 3215
+0282fdfb3ae2 3233 3234 1258 375
+02b09373d2d3 1938 2494 1884 830
+02b57c8de4ee 1226 3283
+02be488e1f9c 2701 112 2164 2877
+02d718f68783 937 2006 2007
+02ec7e3b2a68 967 222
+0346f15632cf 677
+0348c9457690 433 3914 4005 254
+036a6f05f57b 3843 692
+03ca92633619 750 751
+03dcddefb784 1598 3123 4063 3698
+03f178b0d19b 1030
+03f3a5ef75b0 3236 2643
+03f6e40048af 3057 2747 2863 3577
+0402e047e378 4035
+047e130c3023 3338 705 4017 517
+049a52f85193 3887 2061 2071 2072
+04a6a5ccd978 379 2936 544
+04fe5f9c0bbe 1412 2224 2225 289
+05207a4312dc 2797 3667 1852 3837
+052673bec39d 1760 3259 2021 2022
+053845912c39 2481 1976 1797 3220
+0562265fb4ce 3226 3641 1784 2915
+05b463a02b28 1579 1578 1116
+05dd76fce0bb 927 315
+05f3cd7d297d 2670 2662 85 2112
+060683c5295c 2187 2073 3873 3354
+060bacf8008a 2117
+06110601bad1 9 4005 5 596
+061ed3812596 1281 2333
+0632dd890976 3414 3593 2599
+0637463ea33e 679 1650
+064fef3aa5fb 191 1301
+0692ec7533ab 3610 1013 3250 1009
+06d463c4e92f 945
+06e5f9574811 350 3234
+07020bc72f19 2986 3298 3299 3555
+0711edb4ef95 4065 588
+071c6d5aac1c 3480 3479
+0724c8db56b7 3325 3620 4065 130
+0734e7565fb1 431
+073a46c87635 1714
+0776e2ed58a9 1465 1541
+07ad3f3a3b3a 3985 3765 1731 2149
+07ff3387e73f 1422 1224 1420 1421
+0805848fb3ad 1006 4065 138 3514
+083d68182163 612 2928 543
+085c9d38a63d 4058 789 208 227
+089b248d3d68 803 162 802 801
+08ac93b2291b 1437 1389 227 2947
+08ad92d07ec8 2632
+08d4c6d9faa2 4040 1790 712 897
+08f4cf2a0215 9 1614 1983 990
+090596c92dfe 3500 3529 709 509
+0955ca88d9ef 1390 627 1391 113
+0961ecf0a2fc 331
+0990cd4b681b 2865 2864 1143 1448
+09ba0c60668e 1341 227
+0a3299d1f5f0 968 209 256
+0a356cd0b269 1765 718 3528 648
+0a37f526ed92 3234 1191
+0a4ac144c903 3896 3874
+0a6b79fba0e4 2652 1142 1925 1144
+0a83c10cd665 1189 1190
+0aa47810ce5f 2160 2161 2159
+0ab65b323e07 1600 1274 3906 4008
+0ab9699d6111 113 129 2300 2299
+0aecbe57cfd1 708 1093
+0af8ef283f05 3671 2731 3729 3762
+0b10f1648c8b 1291
+0b1933e99271 2027 981
+0b87dbc9b861 727 810
+0b9891c53926 159 2605
+0baad4d72258 474
+0bbee9985b98 1174 3403
+0bec6ed4752e 1288
+0bfcf468b5fb 3088 2691 112 127
+0c091cb6112f 4057 512
+0c31ef14c45f 1961 2296
+0c3e46af11d8 3660 1987 847 116
+0cf8c2786ebb 3819 3869 1018 836
+0d0b5e32f2a9 1469
+0d2105c13542 438
+0d2eb07c71b9 1000 1445 1446
+0d3990b03fe6 208 227
+0d3fa64cb870 2151 1883
+0d9e2ef49d5a 4040 712 897 3703
+0da9134f2145 114 2613 2720 1943
+0dd0a969d155 2651
+0de2527c86d1 4030 3916 3236 2541
+0e0faa639c6a 112 3214 127 2483
+0e5d5be8397a 2587 2691 130 4008
+0e71a9277f29 1397 3946 3921 2459
+0e7310af2c72 1323 3234
+0ee4a7b6f664 3822 2675 2429 4065
+0ef2c3d13143 285 161
+0f22c4c4bcaa 2153 3445
+0f8f9505336d 1333 712 897 3391
+0f94f5e6619c 3602 3597 3596 3598
 0f9bbcba668f 83 41
-0fac9e719869 1405 1617
-0fb1bc2c4204 1932 2119 2065 1683
-10054ea1984f 3615 2311 2312
-1050cce13cf1 2533 421 2680 2694
-105e0b566373 3352 3606 4049 130
-1066ff4d8954 2466 2254 3490 2115
-107c42742fb9 3198 424
-1096a5fb1d51 304 287 305 306
-10ce419d1f8d 3914 374
-111b8f6b9de2 696 514 1177
+0fac9e719869 1411 1624
+0fb1bc2c4204 1941 2131 2077 1690
+10054ea1984f 3629 2323 2324
+1050cce13cf1 2546 424 2693 2707
+105e0b566373 3366 3620 4065 130
+1066ff4d8954 2479 2266 3504 2127
+107c42742fb9 3212 427
+1096a5fb1d51 305 288 306 307
+10ce419d1f8d 3930 375
+111b8f6b9de2 702 516 1183
 1142c0eb404b 1 0
-116db58dfa5c 1117 3102 3893 3989
-1198728c3c48 1513 1512
-11e984ece6f0 2153 1841 188 1842
-11eea0bf2085 805 1392 2921 4037
-121466edf251 1553 2069 2799 2957
-121a98dd469a 3613 1639 3863 1491
-126d6d7b3e7e 3674 1520 3691 937
-1283ab355780 3166 1355
-12a3117816e9 3222 3910
-12bae495b423 1715 712 3514 1276
-12c4f309a004 1604 1635 146
-12d0263c0515 459 458 457
-12d8f6bd4cab 2338 2339
-12fb0e4270e2 2853 1891
-12fbfcfc4347 4049 884 3543 235
-1324369d4aa2 691 3518 1281
-1338f09981e4 361
-13921cb91e8b 4008 3444
-13d6f2de171c 1693 2901 1692 297
-13e7b0bb19ae 3233 3351 3406 3251
+116db58dfa5c 1123 3116 3909 4005
+1198728c3c48 1519 1518
+11e984ece6f0 2165 1850 189 1851
+11eea0bf2085 811 1398 2935 4053
+121466edf251 1559 2081 2813 2971
+121a98dd469a 3627 1646 3879 1497
+126d6d7b3e7e 3689 1526 3706 943
+1283ab355780 3180 1361
+12bae495b423 1722 718 3528 1282
+12c4f309a004 1611 1642 147
+12d0263c0515 461 460 459
+12d8f6bd4cab 2351 2352
+12fb0e4270e2 2867 1900
+12fbfcfc4347 4065 890 3557 236
+1324369d4aa2 697 3532 1287
+1338f09981e4 362
+13921cb91e8b 4024 3458
+13d6f2de171c 1700 2915 1699 298
+13e7b0bb19ae 3247 3365 3420 3265
 13fa955cf0ec 122 53
-140be4b450d1 4024 706 891 3523
-141d2ca817e5 2644 3589 2643 992
-142c5eaa793e 1673 852 3763 95
-143e47ddbdae 1960
-1446c20284b7 3411 1338 3220
-1457d859fbdd 1647 2418 2511
-1467c5db41d4 741 3824 3901
-1482ae5fc1a4 1000 535
-1489e9096551 740 2838 4048 4003
-14b91d31c8b9 520 3822 1350 3495
-14fba1196b84 735 940 3891 2527
-1504f9563d53 1952 2042 3138 2244
-15123df9e220 3475 1433
-1526f73e1c27 1588 3790 21 440
-1547913a1978 1952 3902 3920 3921
-15497c92756b 2401 2400
-155f622e5287 225
-158e37ff2752 1684 485 2427 1914
-15c61507c78f 3951 3220 380
-15d07ef9b65d 1818 2546 80
-15d4f1c3c22f 3034 2369 2510
-15f052d7d5f6 1316 3220
-1609ee31c0c8 2946 3751 130 2497
-162c8b5cd3ae 3299 488 487 3860
-1642737695a9 3070 2885 2318 124
-1646574b3d47 3467 781
-164cca467c8b 1743 496
-1655ac111fef 379 1046
-166435b85246 591 3869
-1674d7153749 1154 642 1155
-1679e250446c 2763 1670 3156 1671
-167cc76a4e8f 1353 226
-16d09767ef3e 2626 3993
-16d117f9100c 226
-16d61aa720b1 1649 1423 3295 29
-16eccb9a3353 535 1650
-1708dd20e1cb 2018
-1713498a0d56 1660 929 1058 3022
-174ed74da4f0 2885
-177290a77f9a 3801 2972 4028 2701
-17c28b49d3be 1167 1814
-17c7cb27e041 1045 3512 3510
-17d7711fe65b 954
-17e21fbf3581 414 43 3184
-17e41e3ff4c0 2822 3908 3338 3349
-17fa107c454c 3778 3754 2985 2983
-1829dfef59e8 897 226
-185ac39fe5b9 3623 1053 3754 854
-1860d2a7916e 1370 1812
-18665f22f3af 587 226
-1874457c2395 1111 865 3593 319
-187a2c9e0daf 3677 2244 3274 1311
-188d6586eca3 439 441
-188f0390bca7 2165 1159
-18973280508d 3002 3304 3305
-18c98e510b25 1096 1332
-18ed0dd99943 3558 2233 2243
-18f29e3af957 2585 3590 3992 30
-191d4845e7a8 1036 2474
-195f6822e157 460 3237 3239
-1998ac05af23 1378 1379
-19bea4336579 113 3541 3201 129
-19c9ab6ac2be 3192
-1ada88dcfb2b 407 1375 1374 408
-1ade1f7dbd6d 226
-1b23df076cff 1404 226
-1b43ce9f9dd8 3995
-1b6df5729318 639 712 3514 4008
-1b93d5842d39 1696 4047 113 129
-1bb644b6af44 712 3514 226
-1bed1dc4acf5 2676 2980 2138 1152
-1c29dc87727a 955 1169 626
-1c525e71a997 3960
-1c90e9569a85 4046
-1c9ebd9dcc12 3786 1086 3901
-1cd34243d64d 427 1994 428
-1ce3c6c24bad 1658 4046 113 129
-1d1761c32b70 339 3378 4001 3428
-1d2f38d54675 3530
-1d3279a469c9 3222 3524 3618 3619
-1d92625c506a 3120 2177 113 3904
-1daefba3aeea 2880
-1daf0274f2ae 3408 1123
-1ded111afbfa 22 2417 1002 133
-1e0aea28afd0 2313 3496 2740 3700
-1e0ff691e5ad 1209 3967
-1e4b3f89fe30 1083 3220
-1e5160de793f 3915
-1e646359644b 2614 3779 706 891
-1ea63983f53e 226
-1f15b1f9b18d 226
-1f3b2c02cc2c 226
-1fc13daff39d 1773 1484 987 1774
-1ffed8e21de5 1789 4008
-201f03cff13e 1555 1943
-202d51d1d264 3962 902 2127
-2049f23c356e 3859 2014 3959
-20a1aef7e1e7 3310
-20eec018af9d 993
-210069be889e 3859 3836 3978 692
-210a0a05bf20 739
-213e0d7d291e 2189 226
-214b3cbda451 2184 1404 226
-2199585ef5bf 2860 112 2190 127
-21a76d1dad07 3450 164 3847 1020
-21fd34c0ca6b 3471 3949 2034 3989
-222a86d052a8 2635 130 2866 3739
-222ff20fc603 1240 3220
-2233dce8f86c 3958 2309
-2236f0bec70b 4026 3515 703 680
-224e7d67e7a5 226
-2250f30736e4 2412 4046 113 2410
-228578fa8e9a 2272 1596 3751 4037
-22b54205c4dd 1609 1608 1360 2448
-22f74e1b5242 3555 1398 2565 62
-22fc86fc99ea 602 684 226
+141d2ca817e5 2657 3603 2656 998
+142c5eaa793e 1680 858 3779 95
+143e47ddbdae 1969
+1446c20284b7 3425 1344 3234
+1457d859fbdd 1654 2431 2524
+1467c5db41d4 747 3840 3917
+1482ae5fc1a4 1006 537
+1489e9096551 746 2852 4064 4019
+14b91d31c8b9 522 3838 1356 3509
+14d201edd424 674 1995
+14fba1196b84 741 946 3907 2540
+1504f9563d53 1961 2053 3152 2256
+15123df9e220 3489 1439
+1526f73e1c27 1595 3806 21 442
+1547913a1978 1961 3918 3936 3937
+15497c92756b 2414 2413
+155f622e5287 226
+158e37ff2752 1691 487 2440 1923
+15c61507c78f 3967 3234 383
+15d07ef9b65d 1827 2559 80
+15d4f1c3c22f 3048 2382 2523
+15f052d7d5f6 1322 3234
+1609ee31c0c8 2960 3766 130 2510
+162c8b5cd3ae 3313 490 489 3876
+1642737695a9 3084 2899 2331 124
+1646574b3d47 3481 787
+164cca467c8b 1751 498
+1655ac111fef 382 1052
+166435b85246 595 3885
+1674d7153749 1160 647 1161
+1679e250446c 2777 1677 3170 1678
+167cc76a4e8f 1359 227
+16d09767ef3e 2639 4009
+16d117f9100c 227
+16d61aa720b1 1656 1429 3309 29
+16eccb9a3353 537 1657
+1708dd20e1cb 2028
+1713498a0d56 1667 935 1064 3036
+174ed74da4f0 2899
+177290a77f9a 3817 2986 4044 2714
+17c28b49d3be 1173 1823
+17c7cb27e041 1051 3526 3524
+17d7711fe65b 960
+17e21fbf3581 417 43 3198
+17e41e3ff4c0 2836 3924 3352 3363
+17fa107c454c 3794 3770 2999 2997
+1829dfef59e8 903 227
+185ac39fe5b9 3637 1059 3770 860
+1860d2a7916e 1376 1821
+18665f22f3af 591 227
+1874457c2395 1117 871 3607 320
+187a2c9e0daf 3692 2256 3288 1317
+188d6586eca3 441 443
+188f0390bca7 2177 1165
+18973280508d 3016 3318 3319
+18c98e510b25 1102 1338
+18ed0dd99943 3572 2245 2255
+18f29e3af957 2598 3604 4008 30
+191d4845e7a8 1042 2487
+195f6822e157 462 3251 3253
+1998ac05af23 1384 1385
+19bea4336579 113 3555 3215 129
+19c9ab6ac2be 3206
+1ada88dcfb2b 410 1381 1380 411
+1ade1f7dbd6d 227
+1b23df076cff 1410 227
+1b43ce9f9dd8 4011
+1b6df5729318 644 718 3528 4024
+1b93d5842d39 1703 4063 113 129
+1baca049b93a 2326 2757
+1bb644b6af44 718 3528 227
+1bed1dc4acf5 2689 2994 2150 1158
+1c29dc87727a 961 1175 631
+1c525e71a997 3976
+1c82cbd47f71 701 1015
+1c90e9569a85 4062
+1c9ebd9dcc12 3802 1092 3917
+1ce3c6c24bad 1665 4062 113 129
+1d1761c32b70 340 3392 4017 3442
+1d2f38d54675 3544
+1d92625c506a 3134 2189 113 3920
+1daefba3aeea 2894
+1daf0274f2ae 3422 1129
+1ded111afbfa 22 2430 1008 133
+1e0aea28afd0 2325 3510 2753 3715
+1e0ff691e5ad 1215 3983
+1e4b3f89fe30 1089 3234
+1e5160de793f 3931
+1e646359644b 2627 3795 712 897
+1ea63983f53e 227
+1f15b1f9b18d 227
+1f3b2c02cc2c 227
+1fc13daff39d 1782 1490 993 1783
+1ffed8e21de5 1798 4024
+201f03cff13e 1561 1952
+202d51d1d264 3978 908 2139
+2049f23c356e 3875 2024 3975
+20a1aef7e1e7 3324
+20b8df2a6a83 2029
+20eec018af9d 999
+210069be889e 3875 3852 3994 698
+210a0a05bf20 745
+213e0d7d291e 2201 227
+214b3cbda451 2196 1410 227
+2199585ef5bf 2874 112 2202 127
+21a76d1dad07 3464 165 3863 1026
+21c34844ddb7 1790 701 703
+21fd34c0ca6b 3485 3965 2045 4005
+222a86d052a8 2648 130 2880 3754
+222ff20fc603 1246 3234
+2233dce8f86c 3974 2321
+2236f0bec70b 4042 3529 709 686
+223f119d9891 660 3236
+224e7d67e7a5 227
+2250f30736e4 2425 4062 113 2423
+228578fa8e9a 2284 1603 3766 4053
+22b54205c4dd 1616 1615 1366 2461
+22f74e1b5242 3569 1404 2578 62
+22fc86fc99ea 606 690 227
 231992c698c1 60 59
-233d890f63b5 1798
-234e270d039c 120 2975
-2379507a6fe6 3182 2846 2505
+233d890f63b5 1807
+234e270d039c 120 2989
+2379507a6fe6 3196 2860 2518
 237aa390c303 93
-237ae9f1e0c7 1336 3220
-23cf51359d2c 3967 1179
-23e1789e988b 3831 706 891
-23e2dac96331 1187 2737 1262
-241665ffb75a 3516 226
-242448eea983 3414 1036
-246f1ce7f3d6 3117 4024 706 891
-249cf684b35c 9 3989 5 153
-249f9ffbe625 3586 3585 3554 3577
-24a2e813d183 3985 3020 181 2526
-24cf6d4faabc 3681
-24cfa0baf814 1926 1423 2244 1648
-24e2b4cd42cb 2322 2003
-24e99d062aef 3402 1348 3407
-252946346f77 1625 13
-2594a19d0a72 2761 145
-2597b59a4fb9 3281 664 665 666
-25b24eb30572 2572 2573 138
-25cd7764eba9 2184 316 250 249
-25efb0a4eb97 113 960 118 129
-268885a25812 1419 1420
-2694b1a52eb7 3795 4008 19 1023
-26ff6cc2703b 1732
-272ea40732b0 3121 3900 3222 3989
-275c74097df8 3103 3113 2102 3870
-278b9008064b 3913 521
-27984c2c5a97 3867 3255 3989 4037
-27a8023825b9 1014 4042 3865
-27ab2b1702e2 500
-27c9f7a45f55 2462 1278 2870 2112
-27dd7e3a4eff 579 678 3844
-2844b8f96136 3196 1085
-2852b2213b27 878 3081 3992 1927
-286d7ba3471d 1982
-28709f2258a9 1602 3401
-2877c392c906 3956 3793 3794
-288778b22c7a 4000 3632
-28965b194cf4 2030
-28c1d5020c78 3859 1348 130 1769
-29053315088c 2747 130 1541 3992
-29192bc9f1cc 785 2210
-291e2165a524 377 376
-296475035730 3300 681 1994 3633
-2982bf04a1ed 397 398
-2987d8167c39 3929 3826 3083 2453
-29949ac47b07 2340 3670 2341
-299ad3857f95 2164 2163
-29a90e56d142 3787 4049 2538 2536
-29ae4c651a8b 3472
-29ee8c160019 2888
-2a0279994fe7 2572 2573 535
-2a4b6c3e0755 820 3989 2865 2899
-2a5e3f7bda5c 2467 2901 3628
-2a5f110e28a1 1148 1149
-2a67ef44b1ee 1757 695 697
-2a9e3bfb8bb4 793
-2a9f9712e349 226
-2aa034f6ce9a 3828 339 1116 1276
-2acf117f10f0 4024 783 706 891
-2ae595dbd2a1 2358 113 32 129
-2b2fb8150f5a 3918 4031 4049 3624
-2b53796d9981 693 1009
-2b726466c88f 1605 152 1638 3730
-2b754d705ccb 3167 4046 2555 2560
-2bb416b8b083 567
-2bc77e4b7452 1351 1101 1352
-2bc9bd389dfb 725 2241
-2c1aa1783800 2944 1266 3981 3907
-2c2dffa2b61b 1685 1687 3417 1686
-2c41339168e8 2222 2223
-2c6dc8297c51 903
-2c8d2e3e8de6 4039 2743 1567 2508
-2c8e57284be0 2542 3540 4049 1907
-2c9513ae6035 3922 290
-2ca579483100 2492 2877 1668 191
-2ce712d4c29c 1032 3220 1252
-2d1e1295c5f9 3772 1348 1888
-2d3d95dc8227 2080 130 2817 3761
-2d8e462bb430 3033 3880
-2db78129aa11 2786
-2dbe2253aa84 1215 4047 55 2693
-2dfb36253b55 112 2686 2479 127
-2e10e28ca276 3943 226 3526 3731
-2e876fde7154 1490 144 3569 1023
-2eac09b52706 226
-2ebde878cc5f 2285 1424 2286
-2edda9a6197f 2189 3515 703 250
-2ee7467fa1d0 207 226
-2ef26fcf415c 3386 3610 3363 3753
-2f1c739bc363 3426 3168 3873
-2f469fb09ae3 226
-2f4de1787f07 1563 1640 2919 172
-2f54ed113ab3 966 963 964 965
-2f660bccc25c 3515 703 3522 3878
-2f6c19133077 712 2189 3514 250
-2f6cfc91d4c5 2781
-2f94820dcdac 1062
-2fbc602200b3 3211 4046 113 129
-2fd29df0a89c 1794 2022
-3055fe27d592 2653 932 2109 119
-3088f23441fe 3594 3893 211
-309b1949f142 2179 2002 136 21
-309c22c05734 2193 819 3989 2264
-309fb6a017af 3667 2388
-30d0035519f4 2184 780 3688 249
-30e431511f98 3263 1040
-3111ef69d42b 3126 659 2679 2984
-316412d28cf8 369 527 526
-31649cb60350 1598 1589 4047 3682
-319a75bc647c 1022
-31c67ab7e0b3 4046 2384 3464 2767
-3246266d3d91 3155 3154 3888
-327e30fd08ca 1453 2145 2143
-328c708b11b1 704 3518 1165
-3291881dd79b 4049 3193 2696
-32b0b8f93548 2326 3490
-32d6b26adad6 798
-32e7eee730b9 2606 1348 130
-33070cfabb1c 1956 1544 3636 113
-330d86ff665e 706 891 949 315
-332080b95b3f 3958 562 1123 2681
-332e62cdd5ad 3535 765 766
-333756b7ac1b 2976 2940
-3369c4d7f42b 3631
-33b2564c3b9a 3266 3265
-33d2425e116d 2357 3948 105 1903
-33e9c023e350 275
-33f5d6390f93 3641 2444 2116 226
-343d0b87889d 3638 3986 2120 1306
-34867af6bdb9 1489
-3497a4af788e 3388 3387 3254 3896
-34a113b1059c 2891 1714 3807 3812
-34d6eaefffbf 3805 2366 95 2315
-34db7b396f94 1522 1523
-34ed37fe8fa3 3263 1276
-34f0f6a4fa1c 2988 1752 1755 154
-3504bcf68776 2094 3880 3603 2308
-35225da1539c 1061
-353ec5284b82 648 2407 918
-358a99a0ea57 245
-359eeabfa4c7 1047 890
-35a5ca5d5c19 1057 444 1056
-35ce8b7590af 794
-366066b3b864 878 1529 3385 88
-366cb88bd5ac 1807 1808 3751 3893
-36c19ef73bf6 2725 1207 535
-36cc434912df 1041
-37038b0323bb 226
-3705d8c9a316 350 1699 870 3693
-3712bbde17d7 3044 3880 3604 2239
-3717c3c726b1 3994 1036
-3724c410b573 2187
-37404e7d6303 573 3220
-37516c8aeb63 226
-376d5fdcc625 1251 571
-377df6649aa7 4031
-379889b1e0d1 2626 1001 2324
-37b3ba63221b 2081 1287 2941 1421
-37c426e8b046 3257 711 389 390
-38081c56afe6 3049 2051 2125 66
-38552094dd09 1422 1219 1825 1418
-38eae9ab7876 1289 226 1501 1500
-3958b2f91d7c 517 518
-397210d6d4f0 3769 3483 4049 840
-39841dee4a1b 564 920
-399c51d74b41 878 4046 1672 88
+237ae9f1e0c7 1342 3234
+23cf51359d2c 3983 1185
+23e2dac96331 1193 2750 1268
+241665ffb75a 3530 227
+242448eea983 3428 1042
+246f1ce7f3d6 3131 4040 712 897
+249cf684b35c 9 4005 5 154
+249f9ffbe625 3600 3599 3568 3591
+24a2e813d183 4001 3034 182 2539
+24cf6d4faabc 3696
+24cfa0baf814 1935 1429 2256 1655
+24e2b4cd42cb 2335 2013
+24e99d062aef 3416 1354 3421
+252946346f77 1632 13
+25603254f8b7 3236 3537 3635
+2594a19d0a72 2775 146
+2597b59a4fb9 3295 669 670 671
+25b24eb30572 2585 2586 138
+25cd7764eba9 2196 317 251 250
+25ece422f5ec 1101 1753 207 314
+25efb0a4eb97 113 966 118 129
+268885a25812 1425 1426
+2694b1a52eb7 3811 4024 19 1029
+26ff6cc2703b 1739
+272ea40732b0 3135 3916 3236 4005
+275c74097df8 3117 3127 2114 3886
+278b9008064b 3929 523
+27984c2c5a97 3883 3269 4005 4053
+27a8023825b9 1020 4058 3881
+27ab2b1702e2 502
+27c9f7a45f55 2475 1284 2884 2124
+27dd7e3a4eff 583 684 3860
+2844b8f96136 3210 1091
+2852b2213b27 884 3095 4008 1936
+286d7ba3471d 1991
+28709f2258a9 1609 3415
+2877c392c906 3972 3809 3810
+288778b22c7a 4016 3647
+28965b194cf4 2041
+28c1d5020c78 3875 1354 130 1778
+29053315088c 2761 130 1547 4008
+29192bc9f1cc 791 2222
+291e2165a524 378 377
+296475035730 3314 687 2004 3648
+2982bf04a1ed 400 401
+2987d8167c39 3945 3842 3097 2466
+29949ac47b07 2353 3685 2354
+299ad3857f95 2176 2175
+29a90e56d142 3803 4065 2551 2549
+29ae4c651a8b 3486
+29ee8c160019 2902
+2a0279994fe7 2585 2586 537
+2a4b6c3e0755 826 4005 2879 2913
+2a5e3f7bda5c 2480 2915 3642
+2a5f110e28a1 1154 1155
+2a7e8c9731a2 3236 1734 1752
+2a9e3bfb8bb4 799
+2a9f9712e349 227
+2aa034f6ce9a 3844 340 1122 1282
+2acf117f10f0 4040 789 712 897
+2ae595dbd2a1 2371 113 32 129
+2b1663ca9386 4040 712 897 3537
+2b2fb8150f5a 3934 4047 4065 3638
+2b726466c88f 1612 153 1645 3745
+2b754d705ccb 3181 4062 2568 2573
+2bb416b8b083 570
+2bc77e4b7452 1357 1107 1358
+2bc9bd389dfb 731 2253
+2c1aa1783800 2958 1272 3997 3923
+2c2dffa2b61b 1692 1694 3431 1693
+2c41339168e8 2234 2235
+2c6dc8297c51 909
+2c8d2e3e8de6 4055 2756 1574 2521
+2c8e57284be0 2555 3554 4065 1916
+2c9513ae6035 3938 291
+2ca579483100 2505 2891 1675 192
+2ce712d4c29c 1038 3234 1258
+2d1e1295c5f9 3788 1354 1897
+2d3d95dc8227 2092 130 2831 3777
+2d8e462bb430 3047 3896
+2db78129aa11 2800
+2dbe2253aa84 1221 4063 55 2706
+2dfb36253b55 112 2699 2492 127
+2e10e28ca276 3959 227 3540 3746
+2e876fde7154 1496 145 3583 1029
+2eac09b52706 227
+2ebde878cc5f 2297 1430 2298
+2edda9a6197f 2201 3529 709 251
+2ee7467fa1d0 208 227
+2ef26fcf415c 3400 3624 3377 3768
+2f1c739bc363 3440 3182 3889
+2f469fb09ae3 227
+2f4de1787f07 1569 1647 2933 173
+2f54ed113ab3 972 969 970 971
+2f660bccc25c 3529 709 3536 3894
+2f6c19133077 718 2201 3528 251
+2f6cfc91d4c5 2795
+2f94820dcdac 1068
+2fbc602200b3 3225 4062 113 129
+2fd29df0a89c 1803 2033
+3055fe27d592 2666 938 2121 119
+3088f23441fe 3608 3909 212
+309b1949f142 2191 2012 136 21
+309c22c05734 2205 825 4005 2276
+309fb6a017af 3682 2401
+30d0035519f4 2196 786 3703 250
+30e431511f98 3277 1046
+3111ef69d42b 3140 664 2692 2998
+316412d28cf8 370 529 528
+31649cb60350 1605 1596 4063 3697
+319a75bc647c 1028
+31c67ab7e0b3 4062 2397 3478 2781
+3246266d3d91 3169 3168 3904
+327e30fd08ca 1459 2157 2155
+328c708b11b1 710 3532 1171
+3291881dd79b 4065 3207 2709
+32b0b8f93548 2339 3504
+32d6b26adad6 804
+32e7eee730b9 2619 1354 130
+33070cfabb1c 1965 1550 3651 113
+330d86ff665e 712 897 955 316
+332080b95b3f 3974 565 1129 2694
+332e62cdd5ad 3549 771 772
+333756b7ac1b 2990 2954
+3369c4d7f42b 3646
+33b2564c3b9a 3280 3279
+33d2425e116d 2370 3964 105 1912
+33e9c023e350 276
+33f5d6390f93 3656 2457 2128 227
+343d0b87889d 3653 4002 2132 1312
+34867af6bdb9 1495
+3497a4af788e 3402 3401 3268 3912
+34a113b1059c 2905 1721 3823 3828
+34d6eaefffbf 3821 2379 95 2328
+34db7b396f94 1528 1529
+34ed37fe8fa3 3277 1282
+34f0f6a4fa1c 3002 1761 1764 155
+3504bcf68776 2106 3896 3617 2320
+35225da1539c 1067
+353ec5284b82 653 2420 924
+358a99a0ea57 246
+359eeabfa4c7 1053 896
+35a5ca5d5c19 1063 446 1062
+35ce8b7590af 800
+366066b3b864 884 1535 3399 88
+366cb88bd5ac 1816 1817 3766 3909
+36c19ef73bf6 2738 1213 537
+36cc434912df 1047
+37038b0323bb 227
+3705d8c9a316 351 1706 876 3708
+3712bbde17d7 3058 3896 3618 2251
+3717c3c726b1 4010 1042
+3724c410b573 2199
+37404e7d6303 576 3234
+37516c8aeb63 227
+376d5fdcc625 1257 574
+377df6649aa7 4047
+379889b1e0d1 2639 1007 2337
+37a579327991 380 2004 430
+37b3ba63221b 2093 1293 2955 1427
+37c426e8b046 3271 717 392 393
+38081c56afe6 3063 2062 2137 66
+38552094dd09 1428 1225 1834 1424
+38eae9ab7876 1295 227 1507 1506
+3958b2f91d7c 519 520
+397210d6d4f0 3785 3497 4065 846
+39841dee4a1b 567 926
+399c51d74b41 884 4062 1679 88
 3a107424be91 96 97
-3a24b49c5ac4 2668 1994 4049 130
-3a2ce696e4cb 226
-3a334c07228f 1017 1199 3696 3380
-3a519cc529d6 3198
-3a78ab803a4f 427 1994 428 44
-3ac99d994420 2753 158 713 3517
-3acd4d6ff9e8 226
-3ad5906343c4 2987 2015 2321 2370
-3b139b8c787c 967 968 969 970
-3b43c60f5b5b 1631 3142 1253
-3b49f07fc646 574
-3b6941c7b64b 788 789
-3b8cf68c99d1 3478 2795 2430 3763
-3b8de7a975e9 3917 3838 4049 130
-3be0c9fcfc02 1175
-3bfc81e708ec 226
-3c54353b13a9 232
-3c5aef6ba196 3178
-3c6ef4937729 3925 3485 3688 2013
-3c84ce454ae6 1130 2330 1128 3347
-3cae2e018475 2191 1356
-3d14a71bbb09 1241
-3d31179bcfc6 3600 144 4008 1023
-3d3d61b7bb7e 617 618
-3d42441cb864 3149 3888 3151
-3d83b7409273 1951 3262 3261 157
-3d89e26d3448 731 3461 2752
-3da1f5a1c839 3011
-3da45cf1f0df 1208 3220
-3dbce94e73a9 2261 2602 2603 393
-3e0feac59f82 1567 113 129 37
-3e1b02119fb3 742 3220
-3e4b8d0cde21 1615 2373 2395 311
-3e53dde849c5 1564
-3e5ef91e83e2 4027 4047 2839 130
-3e8411482df3 2731 2043
-3f0894bfaa2d 3952 3244 516 2057
-3f1b7de1e1f4 2659 3629 3532 3607
-3f5a5aa21ab9 2093 2807 3761 2805
-3f6e08374253 1993 3220 1252 374
-3fb155912e7e 3832 3490 1255
-3fbfc48341ee 226
-3fc8c0e70a0b 3511 1141
-3fcfcbea6b07 1781 3228 205 204
-3ff5beddf1eb 1931 329 2827 2915
-3ffc70951a79 1007 695 1003
-403eb8b27b0e 3218 3217
-408066db839d 3597 2366 2066 318
-40a063488139 1765 3536 2441
-40a4549187df 3047 3334 3341
-410793f57c40 612 187
-41124b7d4528 1112 1204
-417078cdb71f 2883 2589 2590 24
-418ca4efccbf 2768 2769 276 1831
-42037f6cfc5a 1969 851
-42162582f6d8 3985 2709 2712
-4226d5f61049 239
-424388459f2a 1102 2256 2678 3701
-424a2835cb1c 226
-424fa292704c 3220 1008
-428187183b2b 226
-428e8d0892c8 1600 1590
-42d44990c4c3 3065
-42dbb27a34e9 2166 585 1438
-4300fe124821 3247 2528 3336 3346
-43197bce93bd 691 339 2881
+3a24b49c5ac4 2681 2004 4065 130
+3a2ce696e4cb 227
+3a334c07228f 1023 1205 3711 3394
+3a519cc529d6 3212
+3ac99d994420 2767 159 719 3531
+3acd4d6ff9e8 227
+3ad5906343c4 3001 2025 2334 2383
+3b139b8c787c 973 974 975 976
+3b43c60f5b5b 1638 3156 1259
+3b49f07fc646 577
+3b6941c7b64b 794 795
+3b8cf68c99d1 3492 2809 2443 3779
+3b8de7a975e9 3933 3854 4065 130
+3be0c9fcfc02 1181
+3bfc81e708ec 227
+3c54353b13a9 233
+3c5aef6ba196 3192
+3c6ef4937729 3941 3499 3703 2023
+3c84ce454ae6 1136 2343 1134 3361
+3cae2e018475 2203 1362
+3d14a71bbb09 1247
+3d31179bcfc6 3614 145 4024 1029
+3d3d61b7bb7e 622 623
+3d42441cb864 3163 3904 3165
+3d83b7409273 1960 3276 3275 158
+3d89e26d3448 737 3475 2766
+3da1f5a1c839 3025
+3da45cf1f0df 1214 3234
+3dbce94e73a9 2273 2615 2616 396
+3e0feac59f82 1574 113 129 37
+3e1b02119fb3 748 3234
+3e4b8d0cde21 1622 2386 2408 312
+3e53dde849c5 1570
+3e5ef91e83e2 4043 4063 2853 130
+3e8411482df3 2744 2054
+3f0894bfaa2d 3968 3258 518 2068
+3f1b7de1e1f4 2672 3643 3546 3621
+3f5a5aa21ab9 2105 2821 3777 2819
+3f6e08374253 2003 3234 1258 375
+3fb155912e7e 3848 3504 1261
+3fbfc48341ee 227
+3fc8c0e70a0b 3525 1147
+3fcfcbea6b07 1790 3242 206 205
+3ff5beddf1eb 1940 330 2841 2929
+403eb8b27b0e 3232 3231
+40600ccd23ec 618 557 2075
+408066db839d 3611 2379 2078 319
+40a063488139 1774 3550 2454
+40a4549187df 3061 3348 3355
+40a6cd2072f8 3799 3236
+410793f57c40 616 188
+41124b7d4528 1118 1210
+417078cdb71f 2897 2602 2603 24
+418ca4efccbf 2782 2783 277 1840
+42037f6cfc5a 1978 857
+42162582f6d8 4001 2722 2725
+4226d5f61049 240
+424388459f2a 1108 2268 2691 3716
+424a2835cb1c 227
+424fa292704c 3234 1014
+428187183b2b 227
+428e8d0892c8 1607 1597
+42d44990c4c3 3079
+42dbb27a34e9 2178 589 1444
+4300fe124821 3261 2541 3350 3360
+43197bce93bd 697 340 2895
+4347eed8dc72 699 743 1011 1012
 43491b81cf16 16
-434c4a5cf2a9 1098 1086
-4359427c62df 3823
-438d8b10aa93 2169 2172 3370 3763
-43a656e3eac4 1961 1443
-43b8f778dfcc 2859 2477 3699 3904
-43f7fecc2aec 3007 1921 1919 167
-43feb0e714c3 3562 3569 156 1328
-442203111ba6 2876 2396 2380 1909
-443b83f71c76 3258 2766 2531 772
+434c4a5cf2a9 1104 1092
+4359427c62df 3839
+438d8b10aa93 2181 2184 3384 3779
+43a656e3eac4 1970 1449
+43b8f778dfcc 2873 2490 3714 3920
+43f7fecc2aec 3021 1930 1928 168
+43feb0e714c3 3576 3583 157 1334
+442203111ba6 2890 2409 2393 1918
+443b83f71c76 3272 2780 2544 778
 445a1a3317bc 12
-4546aa9cc764 3195 138
-45672194a356 74 1729 75
-456d07eb2593 2189 207 226
-45924d0422b1 4007 2716 3766 3880
-462f37c310c6 3926
-4654be6f10bc 1596 1547 3751 130
-466f6fff25ec 3519 548
-467b8d4080a5 1886 2004 2005
-468ee76dfa34 3804 1685 2366 1687
-46c41f35c1c9 3791 3768 308 293
-46f875a26d32 2399 1518 2674
-4700d1ac46a0 456
-470ec9fa8366 1991 1787 1786
-472af15cf505 1503 1371 981 982
-474c479d7776 3486 3121 3989 738
-478167d3a13e 3872 4007 2717 4046
-47f62a0b10e6 2842 301 300 302
-485ee6dfb6fe 240 263
-486968a5d2d0 3009 1365 1363
-486ac090158d 1337 2825 1901 2439
-4884f15e67e6 4026 1040 3515 703
-489b66dde8d3 3231 999
-48a83ca259b6 3799 2491 2244
-48a9f9be5098 1059 481 3199 1562
-48b8a52a194c 524 525
-4903137a8872 3415 3528
-4917428a4276 1274 3039 3880 34
+4546aa9cc764 3209 138
+45672194a356 74 1736 75
+456d07eb2593 2201 208 227
+45924d0422b1 4023 2729 3782 3896
+462f37c310c6 3942
+4654be6f10bc 1603 1553 3766 130
+466f6fff25ec 3533 550
+467b8d4080a5 1895 2014 2015
+468ee76dfa34 3820 1692 2379 1694
+46c41f35c1c9 3807 3784 309 294
+46f875a26d32 2412 1524 2687
+4700d1ac46a0 458
+470ec9fa8366 2001 1796 1795
+472af15cf505 1509 1377 987 988
+474c479d7776 3500 3135 4005 744
+478167d3a13e 3888 4023 2730 4062
+47f62a0b10e6 2856 302 301 303
+48118302ac96 1766 701 703
+485ee6dfb6fe 241 264
+486968a5d2d0 3023 1371 1369
+486ac090158d 1343 2839 1910 2452
+4884f15e67e6 4042 1046 3529 709
+489b66dde8d3 3245 1005
+48a83ca259b6 3815 2504 2256
+48a9f9be5098 1065 483 3213 1568
+48b8a52a194c 526 527
+4903137a8872 3429 3542
+4917428a4276 1280 3053 3896 34
 493f4c43edd5 128
-49527f1a6da3 2276 2208
-49706620683c 3592 3228 1994 1009
-49813004a295 3331 3330 354 2151
-499e7c02a258 1000 144 1023
-49a8f9558626 1196 1197 919 1195
-49c6b1b54e90 1850 3823
-49ec30d8b896 743
-4a00aeba5920 3018 3788 3876 3989
-4a022dfa4105 1851 4047 226 70
-4a22ea897f6c 1977 1582 3694 3992
-4a3b8aa71498 1431 226 1286 1606
-4a72cda6cb62 3282 3283 130 1545
-4a79790f3364 4046 71
-4a7ee7d55abd 1726 3866 431
-4af0a75fd53e 3581
-4b25bb6df735 2780 2744 1884 2443
-4b426e5a4140 3228 3524 3620 205
-4b436d948031 1591 4047 3529 2227
-4b4597bdef69 1203 947 946
-4b64614ce640 3394 781 3393
-4b8f6bd193cb 2736 3179 760 3688
-4b9afbda0086 3975 2377 3533
-4b9f128c9bff 820 1712 3989 2103
-4ba0c4939a99 2764 1481 416 65
-4bbe7bf4cd7c 2126 2131
-4bd96df11513 972
-4be61bf476eb 2184 657 316
-4bf74dea99e4 3767 2390 2391 261
-4c0fddc17ce1 523 2627 2628 3850
-4c214e36b975 1314 3220
-4ca3798cb7d1 4000
-4cc494ac2e51 715
-4ccb79d0f7d5 331
+49527f1a6da3 2288 2220
+49706620683c 3606 3242 2004 1015
+49813004a295 3345 3344 355 2163
+499e7c02a258 1006 145 1029
+49a8f9558626 1202 1203 925 1201
+49c6b1b54e90 1859 3839
+49ec30d8b896 749
+4a00aeba5920 3032 3804 3892 4005
+4a022dfa4105 1860 4063 227 70
+4a22ea897f6c 1986 1589 3709 4008
+4a3b8aa71498 1437 227 1292 1613
+4a72cda6cb62 3296 3297 130 1551
+4a79790f3364 4062 71
+4a7ee7d55abd 1733 3882 433
+4af0a75fd53e 3595
+4b25bb6df735 2794 2758 1893 2456
+4b426e5a4140 3242 3538 3634 206
+4b436d948031 1598 4063 3543 2239
+4b4597bdef69 1209 953 952
+4b64614ce640 3408 787 3407
+4b8f6bd193cb 2749 3193 766 3703
+4b9afbda0086 3991 2390 3547
+4b9f128c9bff 826 1719 4005 2115
+4ba0c4939a99 2778 1487 419 65
+4bbe7bf4cd7c 2138 2143
+4bd96df11513 978
+4be61bf476eb 2196 662 317
+4bf74dea99e4 3783 2403 2404 262
+4c0fddc17ce1 525 2640 2641 3866
+4c214e36b975 1320 3234
+4ca3798cb7d1 4016
+4cc494ac2e51 721
+4ccb79d0f7d5 332
 4cd1b3721019 51
-4ce47148a03c 3294 2475 2692 3608
-4d1681f0c19b 3 3989 2 3733
-4d40ac27aaa2 1030 1271 1320 512
-4da1339f7207 1232 2376
-4e017edf9145 2262 4047 113 2841
-4e0ed45a5aea 900
-4e1a8899d40e 1324 2591 2024 2505
-4e43797b85fb 1193 1192 1191 1194
-4e65c789deda 3371 3037 1487 130
-4e6e188609dd 941 539
-4e796cd89f4b 3507 1290 1862
-4e88f43ccaf5 904 3823 3222
-4ebd32970567 907 4013
-4eef22fab017 3743 1016
-4f169f520e1b 3275
-4f3f2bcab82f 4043 1036 285
-4f4076e58631 604 607 605 606
-4f50603a2082 1857
-4fcbacf6f84d 880
-4fd579daecdd 3418 3063 1212 554
-501de8c76367 1473 1348 3862 1472
-5026943f3fa7 3985 2664 2523 2110
-5050a338d5cf 1142
-5068c89b6624 670 902 2006 2869
-50780c1a86b3 351 352
-507d43fda8e8 777
-507ee9c0e6f0 845
-50aff300a7eb 1987 1264 2379 1263
-50b8d37ee79f 3568 1548 1567 1549
-50cd7b4575e3 3436 4008 1679 1680
-50da24b1425a 3811 175 183
-50f8d0c303b4 2049 2834 176
-513109d9d0fa 2055 3048 1302
-5134bad1a605 2942
-5149a898555a 3833 780 3481 3781
-5160257ceea6 158 2124
-51609fcf648c 2614 355
-517ab9c906e0 534
-51963f9e8e1d 3291 4038 3695
-51a7832f4e5b 3232 999
-51ad4eda699f 226
-51bc482a19b5 1228 3968 935 938
-51e21e0a73dc 1410 1009
-51e485d1938f 2201 168 2122 2121
-51f2a6c10512 566
-51f7e9ac741b 878 4046 1529 88
-51f8dc54d2c6 2405
-51f91fd4140f 2184 207 226
-52363d392f3e 3702 1018
-52594fca83c4 231
-527cdb5c968b 667 1259
-527e33f79d46 3552 3687 382 1985
-52826412dfd3 1803 985
-5295023b8a2f 2625 706 891
-52db8e6b38e0 2897
-53252b92ad9e 3897 2489 4049 2488
-532602fe5836 1150
-5339c7fe3fa3 1323 1760
-53407d11baa0 3647 498 2583
-535cd0424586 4045
-5387bb0942f7 1964 1965
-53bbe6a54533 1930 2939 2483 2219
-53df4065ff1c 1198
-53fcd010d854 245
-545c2ffde22e 3043 2734 3476 2218
-54744ba9b195 3234 3678 1902 2209
-549442b58a88 757 758 3981
-54c55330454a 1225 1226
-54ec4488d2f0 3488 701 4004 509
-5520bc245b4f 3805 2366 491 2331
-552ca7e1da14 3068 2954 2955 2956
-56051d5f7c4e 2934
-560bad30048d 3442 320 327 260
-5628043b2713 689
-5637e293d634 212 234
-564deda6b32d 1210 634
-56502b4b653a 1805 3979
-569adfb7c6c2 628 627
-56afa5b9f132 1651 3292 1674 1652
-56fe73f70124 3954 4046 113 129
-57038cf8e1f0 3763 2945
-5732df916430 1178
-57400eb80f9b 2398
-575c74c3e690 3771 4008 4049 3286
-57677e723a27 3875 2806 576 577
-5776db307b59 1659 3038 3880 2431
-57d8d790fb00 2260 997 2689 2490
-5830dd044163 2812 3937 2420 2421
-5853589e24e7 2168 2167
-5855f665b519 3429 4033 3870
-58916e5d901f 801 799 800
-5893cfd2ecab 580 1940 1942
-58a061a6b20a 549 860 802 803
-58c46a111acd 3297 1642 3908 31
-59061ecac885 2460 2463 3136 3880
-5922547e97ca 3202 3412 4037 3131
-5924bdf9ece8 2292 112 1424 127
-5935928bdbe5 1657 2411 1654 4047
-59c59fc85c2d 1847 3093 3094
-59c732cfeae5 4024 783 1276
-59c90237152a 2821 814 2819 2509
-59d5c0e9ff4e 767 1252 2531 2678
-5a16a99c1085 333 332
-5a289e3fc585 3043 3477 2734 823
-5a4278593b5c 651 652 537
-5a82960d8968 1214 4047 110 2759
-5a9b151e3e7e 1477 2242
-5ab50f31d9c6 3872 3166 3680 1312
-5abfd5ab3708 616 615 1981 3498
-5ad3e9c5ada6 226
-5afc2bb21998 2194 2898 340 2789
-5b30988daf51 3253 1276 181 3911
-5b3dac28cf2c 4045
-5b56951cbe65 4030 3152 3989
-5b77305fab08 3160 4047 112 2291
-5b95919091b2 2770 2837 3273 311
-5bd48596e426 3035 281
-5bf1079a712a 3173 1129 2735 3170
-5bf666fbb090 2089 2512 2084 2515
-5bfe2651222c 431 1404 226
-5c122972062e 973 257 252
-5c19d708b2b5 2678 1896 130 3992
-5c4814bbd511 343
-5c4f20261c61 3823 2908
-5c717d86a0fb 2078 2113 2076
-5c8255fc9aba 1230
-5cb7851d06b7 1357 2111
-5cd3c08dc42c 2868 3537 1140
-5cd9ddc9ae57 128 1023
-5cdcbefb5ceb 756 754 383 434
-5ce393351575 411 413 1867
-5cff0e66d1e7 226
-5d04906d6a1d 339 1113 226
-5d32540a1cc8 3985
-5d61891ddf8b 1452 2678 4008 4046
-5d673b7ee261 3721
-5d78a9ab924f 771
-5da663b4bf6e 942 2415
-5da68106f946 207 226
-5db00862e756 1952 4049 3544 2054
-5deae561777e 2650 2651 2652 3447
-5dee54b53470 892 694
-5df7f8377f2f 1051
-5e030f8d51d0 1815 3222 2624
-5e17e864b447 1164 952
-5e1c1b9280ce 2474 656
-5e2f559d79e1 3222 3523 3621
-5e3b2b4ae384 3594 3228 1994 3524
-5e74a1ab4131 1716 1281
-5ea9824b8b4d 492 463
-5ec04dd12cc9 3859 3021 3043 2734
-5ee61229afef 2493 2386 2518
-5eea01d64b88 226
-5f747a68fa6e 3843 3029 553 561
-5ff2c0dd3453 3672 224 223 189
-5ff50335d30d 914 915
-605b72f8a339 4046
-606bdca49c72 807 2568 201 2567
-6088b07215d0 2605 2101 2306
-6093920eae4c 2072 2455 1922 1924
-609859452d66 933 344 345 2434
-60d34677ed9b 2951 2351 2952 2953
-60dd2ca547b1 2640
-60e1e4215464 3506 2926 1305
-60fb8338a9f1 2221 3737
-61016edbf9a8 1797
-6104e07b52fb 1736
-61310db3d563 1404 226
-614dd5cd3175 3306
-618b9bc827cc 1274 3039 3490 3880
-61b1cc51f056 867
-62053b110865 3591 3713
-6244067f5943 4021 373 2910
-62811975d7b3 1081 1082
-629566f4fcc5 896
-62bb10f561d1 3941 3904 79 3675
-62c592c56981 222 256
-62cb3445a992 2365 3876 2528 104
-62d691312680 166 3441 182 3743
-62da402b1881 2337
-6336cfae55c4 2189 226
-6344214bb44a 631 3413
-634e90688f08 4043 1120 285
-63566abeaeed 4049 4010 2563
-636366adaafe 433 3220
-637fc931c70f 3829 1976 484 2683
-6388568053a7 3634 2275 147 148
-638da413a892 3774 1346
-63c06c964d04 4046 130 1455 2698
-64318d698f62 1890
-644a4e030000 2295 1835 130 1836
-64573ed07166 3985 2997 575 3888
-6459afbed73b 452
-647ba576134c 130 3646 828 1834
-648fa0a182d8 3867 3230 3228 1994
-64b19da6231d 1344 1404 226
-64bbef8d64f8 2843 1110 1887
-64bff55f9a71 473
-64db2ebf2950 341
-6508307d4745 959 1334 1333 722
-6519865c7f4d 2053 2052
-652ff3b87074 3249 2570 1830 3382
-663a2122dcae 2771 4046 113 2704
-66603f265189 885 595
-66634de73df2 4035 2991 2104
-66bd292d5e47 691 3518 1276
-67058feff379 2278 2277 2299 2214
-67353b2f9c58 645 3893 1277 2556
-6741414765d1 570 1628
-675a2dbb534c 1269 3220
-677441b64b8d 1321 1086
-6777141ce2fc 2090 886 2456 1918
-679eb01bf604 3534 3220 1252 374
-67c90a8a8740 2268 2267 535
-681a3b621665 3506 178 3741
-682ac7e04a26 2932 2931 137
-688731250f43 3028 2671 3957 2673
-688f9723d2e7 2097 1594 1595 1603
-689412c52c3b 674 672
-68a7a233662d 3132 2537
-68d2471c4d2b 3524 3620 226
-6914bdd41f97 2820 1454 2962 2963
-691a347852b2 2020 2021
-693573ce5bf0 230
-69b7d263eec6 2622 2378 552
-69fadf433104 3872 3025 3024 4046
-69fdc6ef3d49 1402 4046 88 27
-6a0abea7d2ba 3775 3892 3751 87
-6a1f03001b40 2310
-6a2ff43bc774 3975 3533
-6a3f680f211c 2007
-6a4abd1f9715 1839 1928 2760 1840
-6a516232a60c 1761 1450
-6a55b6d1df72 1366 619 1369 101
-6a7d6297e851 3971 1719 1994 3973
-6a8208b74aa5 4024 706 891 3688
-6a94961d471e 1353 226
-6b179d764988 3208 4047 2445
-6b2b9594cf08 3064
-6b351c7b2b8b 3952 3459 395 227
-6b7d4f8dfdfe 1726 1321 3866 786
-6b9b50c28799 359 42
-6ba447d57355 1728 3650 1746
-6ba8a97c6a77 3880 4046 3317 3491
-6bcc46100f15 3805 2366 3919 2992
-6be90312d8a6 1231
-6c343adcdea9 2062 4046 1675 2314
-6c378652f74d 1704 1705 4047 3862
-6c62f12151f0 583 582
-6cb0dfaee0d4 2044 64
-6d1f23018fea 1217 3601 401
-6d2a91096c02 3434 3551 3319 3751
-6d2a96eb5172 724 682 683
-6d4d066cbd96 4000 1550 4008 4049
-6d660a84101a 1266 1813 264 269
-6d83c5b7d6e4 226
-6d84eb689b06 375
-6d8cf442227b 3143 2472 4027 130
-6e07edcbe486 3445 1393 590 589
-6e0a7c08b204 1856 1950
-6e0e3c28ec62 3648 2009
-6e1ffc8fad6d 2847 1448
-6e45515d51f8 346 3539 3735
-6e4dc84c7ccd 2758 535
-6e851997cffd 3982 1139 540 544
-6e95b6392b1c 3566 3567 3704 2247
-6eafe6d25e13 1235 1509 1301
-6eb7442fb801 3451 2343 1488
-6ecef5a1fc36 1577 479 2637 759
-6edbb0866e02 1097 783
-6edd298b7289 868 3243 3893
-6f091373e83d 3679 3227 3678 1054
-6f3c6e29a798 2142 2887 3625
-6f902fe44054 1000
-6f9c1779b5e8 1731 2348 39 217
-6fa1ebe2726f 1340
-6fe50e1fb905 611 3977
-6ff1ddfe6710 429 247 248
-702f0b424022 1710 1711
-70346bb70de9 2328 2327 726
-7096add9958f 3133 69 2215
-70c94f490c84 4042 1118 3688 3989
-70e12cb6abaa 739 4005
-713bff05e46f 1567 2972 983 1540
-713d391efa4d 1451 728 729
-7163f12d7fbf 1634
-7171fd399b57 461 3979 668
-71850b36671a 3435 535
-72238c62f4aa 1250
-725b0c05e602 3597 3501 2715 2366
-7266f703442f 226
-72a38a70ea7d 1632 1633
+4ce47148a03c 3308 2488 2705 3622
+4d1681f0c19b 3 4005 2 3748
+4d40ac27aaa2 1036 1277 1326 514
+4da1339f7207 1238 2389
+4e017edf9145 2274 4063 113 2855
+4e0ed45a5aea 906
+4e1a8899d40e 1330 2604 2035 2518
+4e43797b85fb 1199 1198 1197 1200
+4e65c789deda 3385 3051 1493 130
+4e6e188609dd 947 541
+4e796cd89f4b 3521 1296 1871
+4ebd32970567 913 4029
+4eef22fab017 3758 1022
+4f169f520e1b 3289
+4f3f2bcab82f 4059 1042 286
+4f4076e58631 608 611 609 610
+4f50603a2082 1866
+4f5aa6fcfbb7 3883 3244 3242 2004
+4fcbacf6f84d 886
+4fd579daecdd 3432 3077 1218 556
+501de8c76367 1479 1354 3878 1478
+5026943f3fa7 4001 2677 2536 2122
+5050a338d5cf 1148
+5068c89b6624 676 908 2016 2883
+50780c1a86b3 352 353
+507d43fda8e8 783
+507ee9c0e6f0 851
+50aff300a7eb 1997 1270 2392 1269
+50b8d37ee79f 3582 1554 1574 1555
+50cd7b4575e3 3450 4024 1686 1687
+50da24b1425a 3827 176 184
+50f8d0c303b4 2060 2848 177
+513109d9d0fa 2066 3062 1308
+5134bad1a605 2956
+5149a898555a 3849 786 3495 3797
+5160257ceea6 159 2136
+51609fcf648c 2627 356
+517ab9c906e0 536
+51963f9e8e1d 3305 4054 3710
+51a7832f4e5b 3246 1005
+51ad4eda699f 227
+51bc482a19b5 1234 3984 941 944
+51e21e0a73dc 1416 1015
+51e485d1938f 2213 169 2134 2133
+51f2a6c10512 569
+51f7e9ac741b 884 4062 1535 88
+51f8dc54d2c6 2418
+51f91fd4140f 2196 208 227
+52363d392f3e 3717 1024
+52594fca83c4 232
+527cdb5c968b 672 1265
+527e33f79d46 3566 3702 385 1994
+52826412dfd3 1812 991
+5295023b8a2f 2638 712 897
+52db8e6b38e0 2911
+53252b92ad9e 3913 2502 4065 2501
+532602fe5836 1156
+5339c7fe3fa3 1329 1769
+53407d11baa0 3662 500 2596
+535cd0424586 4061
+5387bb0942f7 1973 1974
+53bbe6a54533 1939 2953 2496 2231
+53df4065ff1c 1204
+53fcd010d854 246
+5410fe984f7a 1013 701 1009
+545c2ffde22e 3057 2747 3490 2230
+54744ba9b195 3248 3693 1911 2221
+549442b58a88 763 764 3997
+54c55330454a 1231 1232
+54ec4488d2f0 3502 707 4020 511
+5520bc245b4f 3821 2379 493 2344
+552ca7e1da14 3082 2968 2969 2970
+56051d5f7c4e 2948
+560bad30048d 3456 321 328 261
+5628043b2713 695
+5637e293d634 213 235
+564deda6b32d 1216 639
+56502b4b653a 1814 3995
+569adfb7c6c2 633 632
+56afa5b9f132 1658 3306 1681 1659
+56fe73f70124 3970 4062 113 129
+57038cf8e1f0 3779 2959
+5732df916430 1184
+57400eb80f9b 2411
+575c74c3e690 3787 4024 4065 3300
+57677e723a27 3891 2820 579 580
+5776db307b59 1666 3052 3896 2444
+57d8d790fb00 2272 1003 2702 2503
+5830dd044163 2826 3953 2433 2434
+5853589e24e7 2180 2179
+5855f665b519 3443 4049 3886
+58916e5d901f 807 805 806
+5893cfd2ecab 584 1949 1951
+58a061a6b20a 551 866 808 809
+58c46a111acd 3311 1649 3924 31
+59061ecac885 2473 2476 3150 3896
+5922547e97ca 3216 3426 4053 3145
+5924bdf9ece8 2304 112 1430 127
+5935928bdbe5 1664 2424 1661 4063
+59c59fc85c2d 1856 3107 3108
+59c732cfeae5 4040 789 1282
+59c90237152a 2835 820 2833 2522
+59d5c0e9ff4e 773 1258 2544 2691
+5a16a99c1085 334 333
+5a289e3fc585 3057 3491 2747 829
+5a4278593b5c 656 657 539
+5a82960d8968 1220 4063 110 2773
+5a9b151e3e7e 1483 2254
+5ab50f31d9c6 3888 3180 3695 1318
+5abfd5ab3708 621 620 1990 3512
+5ad3e9c5ada6 227
+5afc2bb21998 2206 2912 341 2803
+5b30988daf51 3267 1282 182 3927
+5b3dac28cf2c 4061
+5b56951cbe65 4046 3166 4005
+5b77305fab08 3174 4063 112 2303
+5b95919091b2 2784 2851 3287 312
+5bd48596e426 3049 282
+5bf1079a712a 3187 1135 2748 3184
+5bf666fbb090 2101 2525 2096 2528
+5bfe2651222c 433 1410 227
+5c122972062e 979 258 253
+5c19d708b2b5 2691 1905 130 4008
+5c4814bbd511 344
+5c4f20261c61 3839 2922
+5c717d86a0fb 2090 2125 2088
+5c8255fc9aba 1236
+5cb7851d06b7 1363 2123
+5cd3c08dc42c 2882 3551 1146
+5cd9ddc9ae57 128 1029
+5cdcbefb5ceb 762 760 386 436
+5ce393351575 414 416 1876
+5cff0e66d1e7 227
+5d04906d6a1d 340 1119 227
+5d32540a1cc8 4001
+5d61891ddf8b 1458 2691 4024 4062
+5d673b7ee261 3736
+5d78a9ab924f 777
+5da663b4bf6e 948 2428
+5da68106f946 208 227
+5db00862e756 1961 4065 3558 2065
+5deae561777e 2663 2664 2665 3461
+5dee54b53470 898 700
+5df7f8377f2f 1057
+5e17e864b447 1170 958
+5e1c1b9280ce 2487 661
+5e3b2b4ae384 3608 3242 2004 3538
+5e74a1ab4131 1723 1287
+5ea9824b8b4d 494 465
+5ec04dd12cc9 3875 3035 3057 2747
+5ee61229afef 2506 2399 2531
+5eea01d64b88 227
+5f747a68fa6e 3859 3043 555 564
+5ff2c0dd3453 3687 225 224 190
+5ff50335d30d 920 921
+605b72f8a339 4062
+606bdca49c72 813 2581 202 2580
+6088b07215d0 2618 2113 2318
+6093920eae4c 2084 2468 1931 1933
+609859452d66 939 345 346 2447
+60d34677ed9b 2965 2364 2966 2967
+60dd2ca547b1 2653
+60e1e4215464 3520 2940 1311
+60fb8338a9f1 2233 3752
+61016edbf9a8 1806
+6104e07b52fb 1743
+61310db3d563 1410 227
+614dd5cd3175 3320
+618b9bc827cc 1280 3053 3504 3896
+61b1cc51f056 873
+62053b110865 3605 3728
+6244067f5943 4037 374 2924
+62811975d7b3 1087 1088
+629566f4fcc5 902
+62bb10f561d1 3957 3920 79 3690
+62c592c56981 223 257
+62cb3445a992 2378 3892 2541 104
+62d691312680 167 3455 183 3758
+62da402b1881 2350
+6336cfae55c4 2201 227
+6344214bb44a 636 3427
+634e90688f08 4059 1126 286
+63566abeaeed 4065 4026 2576
+636366adaafe 435 3234
+637fc931c70f 3845 1985 486 2696
+6388568053a7 3649 2287 148 149
+638da413a892 3790 1352
+63c06c964d04 4062 130 1461 2711
+642105ad317b 872 3236 3707
+64318d698f62 1899
+644a4e030000 2307 1844 130 1845
+64573ed07166 4001 3011 578 3904
+6459afbed73b 454
+647ba576134c 130 3661 834 1843
+64b19da6231d 1350 1410 227
+64bbef8d64f8 2857 1116 1896
+64bff55f9a71 475
+6508307d4745 965 1340 1339 728
+6519865c7f4d 2064 2063
+652ff3b87074 3263 2583 1839 3396
+663a2122dcae 2785 4062 113 2717
+66603f265189 891 599
+66634de73df2 4051 3005 2116
+66bd292d5e47 697 3532 1282
+67058feff379 2290 2289 2311 2226
+67353b2f9c58 650 3909 1283 2569
+6741414765d1 573 1635
+675a2dbb534c 1275 3234
+677441b64b8d 1327 1092
+6777141ce2fc 2102 892 2469 1927
+679eb01bf604 3548 3234 1258 375
+67c90a8a8740 2280 2279 537
+681a3b621665 3520 179 3756
+682ac7e04a26 2946 2945 137
+688731250f43 3042 2684 3973 2686
+688f9723d2e7 2109 1601 1602 1610
+689412c52c3b 680 678
+68a7a233662d 3146 2550
+68d2471c4d2b 3538 3634 227
+6914bdd41f97 2834 1460 2976 2977
+691a347852b2 2031 2032
+693573ce5bf0 231
+69b7d263eec6 2635 2391 554
+69fadf433104 3888 3039 3038 4062
+69fdc6ef3d49 1408 4062 88 27
+6a0abea7d2ba 3791 3908 3766 87
+6a1f03001b40 2322
+6a2ff43bc774 3991 3547
+6a3f680f211c 2017
+6a4abd1f9715 1848 1937 2774 1849
+6a516232a60c 1770 1456
+6a5565112543 1746 1756
+6a55b6d1df72 1372 624 1375 101
+6a7d6297e851 3987 1726 2004 3989
+6a94961d471e 1359 227
+6ae9f30b4ba8 3236 1772 1016
+6b179d764988 3222 4063 2458
+6b2b9594cf08 3078
+6b351c7b2b8b 3968 3473 398 228
+6b7d4f8dfdfe 1733 1327 3882 792
+6b9b50c28799 360 42
+6ba8a97c6a77 3896 4062 3331 3505
+6bcc46100f15 3821 2379 3935 3006
+6be90312d8a6 1237
+6c343adcdea9 2073 4062 1682 2327
+6c378652f74d 1711 1712 4063 3878
+6c5742ae20d5 381 3839 2004 142
+6c62f12151f0 587 586
+6cb0dfaee0d4 2055 64
+6d1f23018fea 1223 3615 404
+6d2a91096c02 3448 3565 3333 3766
+6d2a96eb5172 730 688 689
+6d4d066cbd96 4016 1556 4024 4065
+6d660a84101a 1272 1822 265 270
+6d83c5b7d6e4 227
+6d84eb689b06 376
+6d8cf442227b 3157 2485 4043 130
+6e07edcbe486 3459 1399 594 593
+6e0a7c08b204 1865 1959
+6e0e3c28ec62 3663 2019
+6e1ffc8fad6d 2861 1454
+6e45515d51f8 347 3553 3750
+6e4dc84c7ccd 2772 537
+6e851997cffd 3998 1145 542 546
+6e95b6392b1c 3580 3581 3719 2259
+6eafe6d25e13 1241 1515 1307
+6eb7442fb801 3465 2356 1494
+6ecef5a1fc36 1584 481 2650 765
+6edbb0866e02 1103 789
+6edd298b7289 874 3257 3909
+6f091373e83d 3694 3241 3693 1060
+6f3c6e29a798 2154 2901 3639
+6f902fe44054 1006
+6f9c1779b5e8 1738 2361 39 218
+6fa1ebe2726f 1346
+6fe50e1fb905 615 3993
+6ff1ddfe6710 431 248 249
+702f0b424022 1717 1718
+70346bb70de9 2341 2340 732
+7096add9958f 3147 69 2227
+70c94f490c84 4058 1124 3703 4005
+70e12cb6abaa 745 4021
+713bff05e46f 1574 2986 989 1546
+713d391efa4d 1457 734 735
+7163f12d7fbf 1641
+7171fd399b57 463 3995 673
+71850b36671a 3449 537
+72238c62f4aa 1256
+72294c5ebd45 3236 2548
+725b0c05e602 3611 3515 2728 2379
+7266f703442f 227
+72a38a70ea7d 1639 1640
 72a873341aba 47
-72db3735db8e 3830 1205 3976 1073
-72e3f7b1e242 2722 2911 2450
-72edfc360952 3978 809 2067
-72ee17b2833f 3242 2858 394 4027
-734a17d7afc7 1851 3989 4046 2342
-735c9ac2e894 2871
-736976f1adfc 1055
-737372d22d64 1168 3519 3571
-73824f08e61d 3810
-73a0cfaf158f 2672 3770 1998 2070
-73be8122347f 3859 3939 2504 3761
-73ecf99f6876 961 221
-74041c7f43f4 1756 3244 596
-740f1e805c64 3833 3893 3481 3781
-745da4e2584a 3043 2734 1682 2204
-7464cc36259c 2588 3105 2409
-7480b438fc3f 1726 3866 706 891
-7485e55b5cbe 2714 2790 2788 3724
-749425b5c9d4 1342 825 843
-7506c4378bbe 3125 177 184
-750bdaadb7d2 429 226
-750bef9a2367 226
-751d648939a0 1800 2368 2389
-7541e0bcc76d 1795
-75489b178a18 2258 2754 2257 2259
-758c1042cbe1 2998 2387
-759f2e687e23 425
-75a80699a49a 360
-75a933dfe6a3 3092 3091
-75bda91ec45e 3222 1009
-75c882047b94 588 3934
-75ce21e2bc32 1565 303
-75dee5ad1dcf 3665 4049 3366 226
-75fd07b0d57f 3263 653
-762a13e10c6a 3367 2981 2982
-764af8ab7d09 4024 786 643 3376
-76562691d17b 207 3694 226
-76571c51bef3 1099 2184 3893
-7659407ae696 3454 2087 562 2085
-76a05fb9994b 908
-76e76f9575d2 1587 3845 3755 3848
-76e7f6adea7e 1376
-76fef9477431 2309 3106 89 92
-7736e4618df6 3053 469
-773ce8d26d0d 1740 1741 1742
-77911a0c3d42 3436 329 3086 3089
-77e9f3f50321 2665
-780de855c030 868 3994
-786cfaf2b115 1360 1611 1612
-78830bdc1524 2038 698 2039 1828
-78842fb4cf5e 2326 3490 2079 2073
-788f51e8a718 410 372 371
-7893f7b743bd 2177 113 118 129
-78ab49f24c44 1756 706 891
-78af04609783 3395 1276
-78b704e26ffc 466 761 3635
-78c7132c6bd2 2614 3779 1326 1276
-78f26298cc6e 3171 8 3991 3903
-78f3e889c838 3574 3575
-791c9ca8f1d9 3194 535
-791cffc3422e 3931 3877
-792464bfb14c 2197 1852 2265 2889
-79563732c420 399 400 625
-7982e8e0f4e4 3933 4016 3342 3042
-79834961c01d 939 2176
-79a90c5cd48c 834
-79ad0e3159f7 226
-79e9398a2f50 1390 1389 113 129
-79f82ff35120 939 763
-79fcb66c031c 2581 2016 2580
-7a1b8e190b1b 392
-7a2057759642 1072 2904 3379
-7a3d3a004317 2823 3078 2346 2345
-7a4b2ce266a9 207 226
-7a4e2654ac97 1556
-7a5fcb785c4e 1033
-7aaa0d153dc0 3006 4046 2544 26
-7aef195d57a9 431 226
-7b37af0c6f6d 3722 54 81
-7b5e2981afe5 2088 4037 4040 2074
-7b7bf59d56bf 2745 113 1543 129
-7b7ce0dbd580 786 1408 286
-7bbc8430fa0c 2844 482 480 194
-7bcbafe1246d 3580 2719 2721 3883
-7bd3e2b34470 2894 3947 3659 3715
-7bf9f0544eca 3153 3216 1900 35
-7c51b3aa0710 3174 2553 2559
-7c7ab2815293 3983 727
-7c811d231a28 2178 475 2375 23
-7cabc6bf40c1 2634 3557 1893 1917
-7cb08d8beba4 322
-7d0764f79752 1802 279
-7d4f7bd669f0 3259 2501 1722 3100
-7d78d18030d6 1348 3542 2697
+72db3735db8e 3846 1211 3992 1079
+72e3f7b1e242 2735 2925 2463
+72edfc360952 3994 815 2079
+72ee17b2833f 3256 2872 397 4043
+734a17d7afc7 1860 4005 4062 2355
+735c9ac2e894 2885
+736976f1adfc 1061
+737372d22d64 1174 3533 3585
+73824f08e61d 3826
+73a0cfaf158f 2685 3786 2008 2082
+73be8122347f 3875 3955 2517 3777
+73ecf99f6876 967 222
+74041c7f43f4 1765 3258 600
+740f1e805c64 3849 3909 3495 3797
+745da4e2584a 3057 2747 1689 2216
+7464cc36259c 2601 3119 2422
+7480b438fc3f 1733 3882 712 897
+7485e55b5cbe 2727 2804 2802 3739
+749425b5c9d4 1348 831 849
+7506c4378bbe 3139 178 185
+750bdaadb7d2 431 227
+750bef9a2367 227
+751d648939a0 1809 2381 2402
+7541e0bcc76d 1804
+75489b178a18 2270 2768 2269 2271
+758c1042cbe1 3012 2400
+759f2e687e23 428
+75a80699a49a 361
+75a933dfe6a3 3106 3105
+75c882047b94 592 3950
+75ce21e2bc32 1572 304
+75dee5ad1dcf 3680 4065 3380 227
+75fd07b0d57f 3277 658
+762a13e10c6a 3381 2995 2996
+764af8ab7d09 4040 792 648 3390
+76562691d17b 208 3709 227
+76571c51bef3 1105 2196 3909
+7659407ae696 3468 2099 565 2097
+76a05fb9994b 914
+76e76f9575d2 1594 3861 3771 3864
+76e7f6adea7e 1382
+76fef9477431 2321 3120 89 92
+7736e4618df6 3067 471
+773ce8d26d0d 1748 1749 1750
+77911a0c3d42 3450 330 3100 3103
+77e9f3f50321 2678
+780de855c030 874 4010
+786cfaf2b115 1366 1618 1619
+78830bdc1524 2049 704 2050 1837
+78842fb4cf5e 2339 3504 2091 2085
+788f51e8a718 413 373 372
+7893f7b743bd 2189 113 118 129
+78ab49f24c44 1765 712 897
+78af04609783 3409 1282
+78b704e26ffc 468 767 3650
+78c7132c6bd2 2627 3795 1332 1282
+78f26298cc6e 3185 8 4007 3919
+78f3e889c838 3588 3589
+791c9ca8f1d9 3208 537
+791cffc3422e 3947 3893
+792464bfb14c 2209 1861 2277 2903
+79563732c420 402 403 630
+7982e8e0f4e4 3949 4032 3356 3056
+79834961c01d 945 2188
+79a90c5cd48c 840
+79ad0e3159f7 227
+79e9398a2f50 1396 1395 113 129
+79f82ff35120 945 769
+79fcb66c031c 2594 2026 2593
+7a1b8e190b1b 395
+7a2057759642 1078 2918 3393
+7a3d3a004317 2837 3092 2359 2358
+7a4b2ce266a9 208 227
+7a4e2654ac97 1562
+7a5fcb785c4e 1039
+7a9def40f230 1824 3236 2637
+7aaa0d153dc0 3020 4062 2557 26
+7aef195d57a9 433 227
+7b37af0c6f6d 3737 54 81
+7b5e2981afe5 2100 4053 4056 2086
+7b7bf59d56bf 2759 113 1549 129
+7b7ce0dbd580 792 1414 287
+7bbc8430fa0c 2858 484 482 195
+7bcbafe1246d 3594 2732 2734 3899
+7bd3e2b34470 2908 3963 3674 3730
+7bf9f0544eca 3167 3230 1909 35
+7c51b3aa0710 3188 2566 2572
+7c7ab2815293 3999 733
+7c811d231a28 2190 477 2388 23
+7cabc6bf40c1 2647 3571 1902 1926
+7cb08d8beba4 323
+7d0764f79752 1811 280
+7d4f7bd669f0 3273 2514 1729 3114
+7d78d18030d6 1354 3556 2710
 7d832a68108d 46
-7d8d0a82c453 1702 1070
-7d97df10e512 95 3722
-7daf24ff5173 3647 2583 1044 1245
-7df8fa10cb2f 1770 1156 951
-7e06ad67c4f7 3054 470
-7e64119918a5 3972 2092 2083 2091
-7eb646eb64ef 1754 1753 3256
-7ebff025f6e6 1114 1246
-7eca6e0b296d 1663
-7f180d66efd7 3859 4049 130 2690
-7f1ee2241de6 709 3246 3900 603
-7f2cd1f9de75 3069 3751 2075 130
-7f31ea302a1b 3950 3043 2734 2244
-7f381591c01d 2796 2720 2895 1882
-7f438a45a36f 431 253 267
-7f475b15e8ac 3324 1505 3080 3328
-7f525799c4ca 746 3827
-7f62a4c0206c 3123 3124 4027 347
-7f88af43f820 1066 3765
-7f8cc5a012c9 1276 226
-7ff9a885f83f 902 3716 3742
-8003b3092a73 3978 1048 3222 1762
-8020449d886b 2184 1116 1276 3893
-80c157af6d38 1782 1783
-80c453eb33be 3040 2729 856 837
-80d5ab79d7e2 4027 4047 1507 130
-80d8054ad9ab 312 259
-80e3a69b519a 3835 653 892 694
-814390bf16e4 3468 2749 3955 2751
-81d7fb982f84 2792
-825c342d3380 996 2266 2161 2160
-82afdb24b221 4042 431 3782
-82ceb99be59e 2748 1531 1933 61
-82ed152834db 3432
-8334264a2b6f 455
-833da96753bb 2974 1328
-834515920aa4 310
-835e6ee5ad6f 637 593 594
-837c7835a7b3 3655 1171 3846 1308
-838d5a7c8a01 3316 4034 3026 1172
-83d9c932eb92 2594 2595 2596
-83e11bf0f34f 1319 755 753
-83fff426e276 1143 1145
-8407b74727b7 3015 1367 1364 1984
-841b2f889eb8 846 272
-845d9b618451 2874 3953 1242
-84b2f57af4b5 3837 2454 2452
-84cb5aebc5d4 3473 774 1968
-84e75b88d56f 2279 1624 1623
-84fef842943d 2095 130 3988 3761
-8511fee95914 3985 2854 181 15
-856675563abb 2989 817 1995 291
-857e72fcd330 3394 781 3393
-85901c09687a 226
-860b4f5f19c6 3859 2632 2506 2507
-861a88c5e7a1 3312 3145 2416 4047
-8633b96907e8 4047 3071 88 197
-863d79a47fb5 2294 1895 112 1908
-86418abc9aa4 1517
-865a32e8c0ea 1653 2582 4046 849
-86762627ce57 3409 1691 3399
-86b99f6cb925 2403 2404 3880 2818
-86c7931734fd 296
-871623ee59f0 2787
-874ba7e8050a 226 1009
-877a827ea499 2184 778 779
-877e8b3f797f 3649 808
-878748487c03 3521 2393 2525
-879cefe7d433 1849 3308 226
-879eb4e24282 688
-87bb82dcd95a 3763 3796
-87d56e43a865 471 3880 2923
-87eb951bffa3 464 529
-880a4061f8ce 3669
-881193b8c459 4042 1118
-88212044c6e8 3964 2903 2913 495
-88244b45cf84 1681 723 1868 1869
-88630b1b71c7 1000 141
-887a66b76ce9 3815 3654 2130 2419
-88a3a6939465 1796
-88c278085a72 1007 3592 3228 1994
-88dc632467e0 337 338
-88f3c535e5db 545 1166 3213
-894512cc4417 706 891 226
-89635a4356fe 1161
-89d00ecb13de 1667 4046 1665 195
-89ecc7554ffe 3436 3270 3893
-89f793aa37e5 1180 3220
-8a0f0457cf37 2890 2033 1733 1464
-8a203f3aa1e4 3735
-8aa904f2bf37 636 246
-8ac18c5a84a3 3734 730
-8b1254d6f0c8 501 3461 1086
-8b242f86c801 2977 2232
-8b39c64fbf99 780 3692 3203 249
-8bb6beecb947 3439 3509 3508 1902
-8bc4a543927b 3043 2734 1953 1861
-8beaecf953c1 1299 3967
-8bfba11a0095 3647 3520 519
-8c1695f6fb93 1034 3220 1221
-8cbe2b77a0a5 3814 2347 749
-8cc387c20886 1748 3666 2968 2500
-8cd7a13ca89f 2625 3244 596
-8ce1a095683e 1994 2678 1898 112
-8cfb8180ec98 2436
-8cfd60ed6a18 358 3851
-8d54043ddc47 2188 1426 268
-8d5a345b422d 1049 3606 3626 1446
-8dbc58079ba1 536 909
-8dd4f81147da 1106 3240 1304 1267
-8e3a0faa5894 714
-8e3bdc50419c 3643 1979 1273
-8e3c7dac9058 3364
-8e792f3fe536 3010 977 978 3572
-8e8235712412 3640 1526 3763 1872
-8e9663ab60d0 103 3711
-8ea3fcccb369 165 2558 3743 3462
-8ebc8ca3c590 792 790 791 2283
-8ece30ded3f1 3474
-8ee7f5a878c0 3014 1388 3729
-8f05c40a2842 3802 4049 3675 325
-8f064e686412 3515 703 431 316
-8f1d6d4a3789 2154 936 2155
-8f30e7954584 3504 3540 4049 3492
-8f644342a2b2 3332 138
-8f79e32376bf 3146 3004 219
-8f918c2ea2c7 3238 3522 3879 1915
-8f9a400d2052 1793
-8fa5c8045f9e 4046
-8faebebe4df5 3087 4047 3090 1506
-8fb4dcc2fee9 226
-8fb554819344 1239
-8fd509edfca0 658 3515 703
-8ff093da8463 2114
-900123bccf33 328 2524
-90028180c396 1126
-90301eb6472b 650 1202
-903d32fd75d0 339 3378 3448 3449
-907c53b81844 3665 391 381
-908292421264 431 950 3392
-9139e3f76d7d 687 3076 3075 2678
-91471229998b 1771 1052 1768 159
-9167e2b3f482 2150 3157 1867 3712
-91cde7787aed 3872 3598 3578 2979
-927c799b0876 3702 3661
-928b67dc401e 3985 2177 2678 130
-9295d6a32da4 2845 3606 4049 130
-92a5ce7a5fc3 916
-92b77935a35a 1815 3594 3228 1994
-92e36dffdeab 2290 2297 2298
-931b7ad195ce 2048
-935452fc39fd 3158 2374 3502
-935a7d7387be 3757 3758 3760 3527
-93610bb8eb10 3003 4029 493 180
-937c2233dbd0 1530 1534 3327 489
-93a36f297ca3 3506 1377 833 832
-93d949faf27a 3565 878 2520 2517
-93de9fbc99a3 2943 3335 3345 2329
-9429fdd55131 3302 2457 3862 124
-943297539390 3058 2831 2832 3717
-944617ee5c96 2738 4049 113 129
-944917ee5498 1457 2711 130 2183
-94869ae6e21f 226
-94c4095a46e9 3942 2186 4037 4049
-94cdbd5dbd94 3840 1281
-94f0ebd043ab 2171 2473 853 2912
-94f4b64745c1 1480 3852 831 838
-94f6ce076e18 2177 2901 3989 4002
-951ac3fbb42e 2068 454 3333 3344
-952fad200aa9 295
-954625b870dd 1341 770
-95e8065491d7 2281 1935 1938
-95ed1fad84cb 3107 1936
-9614af337000 3017 1361 621 1362
-961baf642378 1026
-962565afc207 3596 3236 1009
-96323c7b7422 3456 2077 131 560
-9633d7019861 675 676 422 2129
-96386e705895 2576 2575 4049 2710
-9655a3fd39ab 556 551 555
-96681fb78890 902 1434
-966bea17a99e 685 226
-967a5850e308 4024 706 891 3205
-9682e1d2eb36 1131 3343 3368 3856
-969b1032a7e9 3045 3535 3440 2435
-96c132adeb52 949 1276 315
-96de33be930f 9 1607 984 5
-96fe81875428 2833
-972716a03188 2609 3457 3980
-972bf3f43e4c 2253 1561 2207 2964
-979d4b5889c8 3686 543
-97dbfb5b65c3 446
-97def267b79b 787
-97ff3f4a0d92 1568 63 1570 1222
-9821b2200484 3222 643 3376 3375
-984c1880cfad 185
-986f770f99fc 111 126 72 1855
-98725d9fae8a 1160 1035 2532
-987aabecb44d 1339 163
-98adbe2368fe 2577 2578
-98be3ee8ed6b 3927
-98c3281ebc5c 1181 2727 847 855
-98d99fbcd138 3175 3671 3759
-9905b5c81e1b 3960 1023
-99092f584a2d 214 213 1781 695
-991b9ce6b8b9 1098 786 1407 286
-99299c1e9025 431 3898 3989 950
-993eff82c69b 3940 4049 130 2703
-9941427d06ab 3553 2542 3744 1291
-9969e0c13fdd 1734 3768 1994 2240
-997436c54867 2010 2245 2225 2226
-99751905b9e0 3391 2477 3699 3904
-9995721f9eed 3438 1867 307 299
-99a11a007b9c 3128 1688 3852 4008
-99d78b05292b 1049 3821
+7d8d0a82c453 1709 1076
+7d97df10e512 95 3737
+7daf24ff5173 3662 2596 1050 1251
+7df8fa10cb2f 1779 1162 957
+7e06ad67c4f7 3068 472
+7e64119918a5 3988 2104 2095 2103
+7eb646eb64ef 1763 1762 3270
+7ebff025f6e6 1120 1252
+7eca6e0b296d 1670
+7f180d66efd7 3875 4065 130 2703
+7f1ee2241de6 715 3260 3916 607
+7f2cd1f9de75 3083 3766 2087 130
+7f31ea302a1b 3966 3057 2747 2256
+7f381591c01d 2810 2733 2909 1891
+7f438a45a36f 433 254 268
+7f475b15e8ac 3338 1511 3094 3342
+7f525799c4ca 752 3843
+7f62a4c0206c 3137 3138 4043 348
+7f88af43f820 1072 3781
+7f8cc5a012c9 1282 227
+7ff9a885f83f 908 3731 3757
+8020449d886b 2196 1122 1282 3909
+80c157af6d38 1791 1792
+80c453eb33be 3054 2742 862 843
+80d5ab79d7e2 4043 4063 1513 130
+80d8054ad9ab 313 260
+80e3a69b519a 3851 658 898 700
+814390bf16e4 3482 2763 3971 2765
+81d7fb982f84 2806
+825c342d3380 1002 2278 2173 2172
+82afdb24b221 4058 433 3798
+82ceb99be59e 2762 1537 1942 61
+82ed152834db 3446
+83078c4d266d 3916 3236 1015 3979
+8334264a2b6f 457
+833da96753bb 2988 1334
+834515920aa4 311
+835e6ee5ad6f 642 597 598
+837c7835a7b3 3670 1177 3862 1314
+838d5a7c8a01 3330 4050 3040 1178
+83d9c932eb92 2607 2608 2609
+83e11bf0f34f 1325 761 759
+83fff426e276 1149 1151
+8407b74727b7 3029 1373 1370 1993
+841b2f889eb8 852 273
+845d9b618451 2888 3969 1248
+84b2f57af4b5 3853 2467 2465
+84cb5aebc5d4 3487 780 1977
+84e75b88d56f 2291 1631 1630
+84fef842943d 2107 130 4004 3777
+8511fee95914 4001 2868 182 15
+854890c31cb1 3847 712 897
+856675563abb 3003 823 2005 292
+857e72fcd330 3408 787 3407
+85901c09687a 227
+860b4f5f19c6 3875 2645 2519 2520
+861a88c5e7a1 3326 3159 2429 4063
+8633b96907e8 4063 3085 88 198
+863d79a47fb5 2306 1904 112 1917
+86418abc9aa4 1523
+865a32e8c0ea 1660 2595 4062 855
+86762627ce57 3423 1698 3413
+86b99f6cb925 2416 2417 3896 2832
+86c7931734fd 297
+871623ee59f0 2801
+874ba7e8050a 227 1015
+877a827ea499 2196 784 785
+877e8b3f797f 3664 814
+878748487c03 3535 2406 2538
+879cefe7d433 1858 3322 227
+879eb4e24282 694
+87bb82dcd95a 3779 3812
+87d56e43a865 473 3896 2937
+87eb951bffa3 466 531
+880a4061f8ce 3684
+881193b8c459 4058 1124
+88212044c6e8 3980 2917 2927 497
+88244b45cf84 1688 729 1877 1878
+88630b1b71c7 1006 141
+887a66b76ce9 3831 3669 2142 2432
+88a3a6939465 1805
+88c278085a72 1013 3606 3242 2004
+88dc632467e0 338 339
+88f3c535e5db 547 1172 3227
+894512cc4417 712 897 227
+89635a4356fe 1167
+89d00ecb13de 1674 4062 1672 196
+89ecc7554ffe 3450 3284 3909
+89f793aa37e5 1186 3234
+8a0f0457cf37 2904 2044 1740 1470
+8a203f3aa1e4 3750
+8aa904f2bf37 641 247
+8ac18c5a84a3 3749 736
+8b1254d6f0c8 503 3475 1092
+8b242f86c801 2991 2244
+8b39c64fbf99 786 3707 3217 250
+8bb6beecb947 3453 3523 3522 1911
+8bc4a543927b 3057 2747 1962 1870
+8beaecf953c1 1305 3983
+8bfba11a0095 3662 3534 521
+8c066951af68 1824 701 703 2637
+8c1695f6fb93 1040 3234 1227
+8cbe2b77a0a5 3830 2360 755
+8cc387c20886 1757 3681 2982 2513
+8cc6af85ea11 380 2004 430 44
+8cd7a13ca89f 2638 3258 600
+8ce1a095683e 2004 2691 1907 112
+8cfb8180ec98 2449
+8cfd60ed6a18 359 3867
+8d54043ddc47 2200 1432 269
+8d5a345b422d 1055 3620 3640 1452
+8db8e13b51fc 3529 709 3236 3539
+8dbc58079ba1 538 915
+8dd4f81147da 1112 3254 1310 1273
+8e3a0faa5894 720
+8e3bdc50419c 3658 1988 1279
+8e3c7dac9058 3378
+8e792f3fe536 3024 983 984 3586
+8e8235712412 3655 1532 3779 1881
+8e9663ab60d0 103 3726
+8ea3fcccb369 166 2571 3758 3476
+8ebc8ca3c590 798 796 797 2295
+8ece30ded3f1 3488
+8ee7f5a878c0 3028 1394 3744
+8f05c40a2842 3818 4065 3690 326
+8f064e686412 3529 709 433 317
+8f1d6d4a3789 2166 942 2167
+8f2543a7ec4b 1790 3236
+8f30e7954584 3518 3554 4065 3506
+8f644342a2b2 3346 138
+8f79e32376bf 3160 3018 220
+8f918c2ea2c7 3252 3536 3895 1924
+8f9a400d2052 1802
+8fa5c8045f9e 4062
+8faebebe4df5 3101 4063 3104 1512
+8fb4dcc2fee9 227
+8fb554819344 1245
+8fd509edfca0 663 3529 709
+8ff093da8463 2126
+900123bccf33 329 2537
+90028180c396 1132
+90301eb6472b 655 1208
+903d32fd75d0 340 3392 3462 3463
+907c53b81844 3680 394 384
+908292421264 433 956 3406
+9139e3f76d7d 693 3090 3089 2691
+91471229998b 1780 1058 1777 160
+9167e2b3f482 2162 3171 1876 3727
+91cde7787aed 3888 3612 3592 2993
+927c799b0876 3717 3676
+928b67dc401e 4001 2189 2691 130
+9295d6a32da4 2859 3620 4065 130
+92a5ce7a5fc3 922
+92b77935a35a 1824 3608 3242 2004
+92e36dffdeab 2302 2309 2310
+931b7ad195ce 2059
+935452fc39fd 3172 2387 3516
+935a7d7387be 3773 3774 3776 3541
+93610bb8eb10 3017 4045 495 181
+937c2233dbd0 1536 1540 3341 491
+93a36f297ca3 3520 1383 839 838
+93d949faf27a 3579 884 2533 2530
+93de9fbc99a3 2957 3349 3359 2342
+9429fdd55131 3316 2470 3878 124
+943297539390 3072 2845 2846 3732
+944617ee5c96 2751 4065 113 129
+944917ee5498 1463 2724 130 2195
+94869ae6e21f 227
+94c4095a46e9 3958 2198 4053 4065
+94cdbd5dbd94 3856 1287
+94f0ebd043ab 2183 2486 859 2926
+94f4b64745c1 1486 3868 837 844
+94f6ce076e18 2189 2915 4005 4018
+951ac3fbb42e 2080 456 3347 3358
+952fad200aa9 296
+954625b870dd 1347 776
+95e8065491d7 2293 1944 1947
+95ed1fad84cb 3121 1945
+9614af337000 3031 1367 626 1368
+961baf642378 1032
+962565afc207 3610 3250 1015
+96323c7b7422 3470 2089 131 563
+9633d7019861 681 682 425 2141
+96386e705895 2589 2588 4065 2723
+9655a3fd39ab 559 553 558
+96681fb78890 908 1440
+966bea17a99e 691 227
+967a5850e308 4040 712 897 3219
+9682e1d2eb36 1137 3357 3382 3872
+969b1032a7e9 3059 3549 3454 2448
+96c132adeb52 955 1282 316
+96de33be930f 9 1614 990 5
+96fe81875428 2847
+972716a03188 2622 3471 3996
+972bf3f43e4c 2265 1567 2219 2978
+978e6227839a 3136 3236
+979d4b5889c8 3701 545
+97dbfb5b65c3 448
+97def267b79b 793
+97ff3f4a0d92 1575 63 1577 1228
+9821b2200484 3236 648 3390 3389
+984c1880cfad 186
+986f770f99fc 111 126 72 1864
+98725d9fae8a 1166 1041 2545
+987aabecb44d 1345 164
+98adbe2368fe 2590 2591
+98be3ee8ed6b 3943
+98c3281ebc5c 1187 2740 853 861
+98d99fbcd138 3189 3686 3775
+9905b5c81e1b 3976 1029
+99092f584a2d 215 214 1790 701
+991b9ce6b8b9 1104 792 1413 287
+99299c1e9025 433 3914 4005 956
+993eff82c69b 3956 4065 130 2716
+9941427d06ab 3567 2555 3759 1297
+9969e0c13fdd 1741 3784 2004 2252
+997436c54867 2020 2257 2237 2238
+99751905b9e0 3405 2490 3714 3920
+9995721f9eed 3452 1876 308 300
+99a11a007b9c 3142 1695 3868 4024
+99b6bc6e447c 1735 3665 1754
+99d78b05292b 1055 3837
 99f260d733f0 17 18 14
-9a6be34c6de3 2199 1690
-9a6c1122f1b4 706 891 226
-9ab537e324f7 2198 1576 1575 478
-9af58424afee 3320 4027 858 3318
-9b2270629cce 3248 2569 2571 226
-9b607d3a4a57 2371 2878 2996 3992
-9b76202e951f 1468 1945
-9b85af151602 3785 2437 2438
-9ba3fc328536 2251 2459 2425 2118
-9bba1d30df05 1115 226
-9bd50e7fcffc 2189 657 253 267
-9c06351792b8 2829 3297 3684 3908
-9c3a8ced8e24 3016 3355 4008 4046
-9c7ddc08b999 3642 3043 2734 2367
-9cac115f61e7 597
-9d149f5ebf13 1726 705
-9d1a21cb69d7 3082 4037 4047 3728
-9d2489011af9 1444
-9d4c6f7d28b6 1616 2551 1151
-9d7f725db8b0 1007 205 3226 204
-9d87422a8c8e 1826 2813 2712 3861
-9d9d125018f3 365 366
-9db1147401e1 1335 3121 3487 3989
-9dbc65dae525 3429 3870
-9dbe5bc4213c 4030 2325 3988 3746
-9dd08933165f 202 200 2307 203
-9de5a01bd9b9 563
-9df6194997e7 3098 706 891
-9e022f44456f 3855 4049 1153 3031
-9e0a7643e29c 1113 226
-9e15b001679e 1077 1079 1078
-9e3441b93960 1952 3289 3904 1554
-9e3def415744 747 956
-9e5d05b07f79 862 945
-9e66a627f6bd 3710
-9e802930d874 2636 1994 3748 2867
-9e83f47eda54 3228 1757 205 204
-9edef716b15f 2534 403 2107 2108
-9ef08bd8659f 226
-9eff7251daba 1039 2189 253 267
-9f0b83069c98 1784
-9f581f9b0ca7 505 3809 3763
-9f6e12b12e06 2972
-9f8e36032f5f 2739 2402 1395
-9fcc22ce8f38 4025 3515 703 3898
-a01a686b71bf 3932 2598 1382 2597
-a0340f3d74b3 842 3893
-a08d1cb2df5e 2364 4049 2969 2970
-a0c3e179d6f7 2855 4027 1904 857
-a0d1ef1b80b3 4046 1279 3497 3870
-a0fc9484c4a3 3356 3197 3751 130
-a12f8da26a47 19 1023
-a142e1ffe093 1947 2177 3989 4033
-a1554eaf4b35 3296 3293 130 2422
-a1733f96c342 3360 3780 4008 2248
-a1857c54a7a7 3130 2601 2604 3688
-a19057fdfbe5 811 813
-a1a4883a250d 3800 1424 2907 3697
-a1f92e63310d 1107 1396 974 3104
-a23243059f8c 878 4047 1504 2684
-a237d08ffefa 2901
-a25527ac1343 226
-a26812d40661 1110
-a26a4a134916 2035 2036
-a2a645a3b646 3556 2564 1859 3763
-a2aa7e6c33e0 3263 680 679
-a2d808531115 2406
-a2ef12566c7f 3019 4008 2522 2699
-a3896d0f9d9c 1116 949 1276 1994
-a3b20d0a4945 3463 4046 113 129
-a3f7f4d70749 2852 3288 130 156
-a4459ea6dd5a 3677 1954 3278 1955
-a45471401cbb 2620 241
-a4854f6a08b9 895 3999
-a4909cd015df 546
-a4d7cf121f8a 930 2925 2432 2229
-a4e016f4b4d5 2666 1270 4031 4046
-a51ac39fd169 3005 1966 3644 226
-a51f0571f451 2660 2480 2484 1478
-a52743207444 638 550 2123
-a52c0c0b471d 3032 3880
-a53b1a24d64a 913 3220
-a53c215a167a 1750 3381 1060
-a545e0d1a463 1669 878 1666 1831
-a54ca66d1945 3689
-a555a59a03c6 1256
-a57bd27de318 1944 1854 1853
-a59d691a66e8 4026 653 3515 703
-a5d315421a1c 2750 2359 3849 3609
-a641fece4420 406
-a69961ae2c32 4024 653 786 3515
-a69ab0777e3b 861 3220
-a6ad669e37bf 1146
-a6f082be22e9 1343 783
-a71004ebbfc7 1040 1322 784
-a73c3518d163 3985 2723 3880 1661
-a77c6fca2492 2356 663 3148 2230
-a786bb13cff3 2458 3052 3051 572
-a7be0b38e0dc 1404 3893 769 226
-a7beb096aeed 3928 108 2519 107
-a7f96b3f41a8 712 3514 431 316
-a80e5cff1980 1103 2557 3531 2909
-a820680eccca 1427 1428
-a82ed9367098 4024 706 891 3205
-a8878cf4fc66 429 247 248
-a88fe2f7aac7 2495 3745 2496
-a89373ca2e5a 1827 2814 3884 1135
-a89465f32ef4 1293 2499 2949 2064
-a8af499c6496 912 3220
-a8c649678527 3833 949 3989 1037
-a9377dc7e370 557 1557
-a95c5c58c383 3027 3460 3112 1447
-a97199b7eeb8 3859 3268 3908
-a9ae4e524870 3970 3653 3252 1718
-a9ba073600fd 3974 3221 1441
-a9c62c3105f1 2810 3322 2808 2809
-a9cf7278950f 1527 2732 130 1528
-a9d292ccc765 2502 1749 1739 2561
-a9e6a30e0d18 1086
-a9f17070cdaf 2611 4046 88 2543
-aa03f57fb96d 768 3763
-aa2412a90e3e 442
-aa814b6f1c81 2293 130 2296 322
-aaa18c84a972 3515 703 431 316
-aaaef8e19cf2 1957 1958
-aad284b29ed2 1747 1738 3993
-aae0ae8da2ff 3106 89 92 3756
-ab39bf701769 1821 1133 2001 1134
-ab4999385ee5 1367 620 1368 1288
-ab56b26ece93 2614 4044 705
-ab70876aed4a 1409 298
-abd5abaedea1 1224 863 775 776
-abe6dde93598 3425 3490 1906
-abfbe75a41a3 2920 2442
-ac03c0f23a4a 1042 4005
-ac475a7f7e4f 1568 2273 1533 2274
-ac47614e3d6a 1963 1777 1778 3108
-ac48973c93d1 2811 826 827 198
-ac4f13672f78 2667 4047 2756 199
-ac5a9b997539 207 226
-ac60c9293435 922 3250 3524 3620
-ac6bdccc9c15 2159 3012 1655 991
-acac10a2f3a6 2661 4047 88 27
-ace30fa6b227 502 1404 226
-aceff3eed38a 3503 1581 1580 3702
-ad0d9f2df21e 3222 1758 1759
-ad6e8b0f2d87 209 3515 703
-ada1a0a05e44 3657 3188 1910 3185
-ada48fa435d3 568 3220
-ada57d467060 864 1948 1791
-adbc3ccba6e5 1599 2579 1084 3595
-aded37d72803 2782 1461 113 3992
-adee8f00fee3 1397 3147 1640 2916
-ae2f9e011321 186 829
-ae5193e5d80c 2545 2712 82 77
-ae8cee48c850 431 1404 226
-ae973d3ca477 216 1498 289 215
-aeaaf6359a89 3872 2461 3469 990
-aeb089adbe6e 1068 2928 3630
-aed3db12de71 2362
-aee87b031ae3 1019
-af18fda5472e 2333 2334
-af18fdcb1f3a 717
-af1f92a99362 2971 3373
-af4762bbae78 1994
-af6695874cbe 112 2152 2687 127
-af845db3fab7 3576 1023
-af9bef32a136 2360 1775 3823 2361
-afa8bdfcdec9 3119 878 4047 3362
-afac0c44ef16 1213 174
-afe79fda68b9 388 3868 387
-b027eb3229eb 1567 113 129 37
-b06c2b464db3 483 504 477 1618
-b080d4578814 610 3220
-b0b5090a868d 205 3226 204 1009
-b0d17552d560 1090
-b1310544cc68 3942 2185 1645 3699
-b15491b66ddf 691 894
-b1a9194231ad 3222 2535
-b1c72eee9be8 1322 1276 784
-b1f0456e527b 2656 70 2423 1824
-b2457d2c7f8b 1400 810 1878 1877
-b24fe428261e 2728 1790 2026 1064
-b27516674289 893 226
-b2887a7baab6 888 887
-b293351fae09 2901 3819 3817 3818
-b2bd30164634 3859 3267 3902 565
-b3010cd94712 649
-b3462fdc5302 1736
-b346cd8e655b 4046 3321 99 1703
-b35494eb2f68 2794 2793
-b370614f6df2 1973 173 818 1972
-b381e71cd889 3804 1685 2366 1687
-b3d895b833f5 1723 3573
-b3dd28def6de 1952 2182 3725
-b458d02a3626 1206 869 336 1381
-b45b8485abb6 1233 1065
-b4699ec4bc91 3825 226
-b46de3154a6c 1766 3059 613 850
-b47dc415fdd4 1637 3357 3358 3359
-b496adfbebf1 429 226
-b4aed0113bb2 2192 113 988 129
-b4e319f97f57 226
-b4f4e4ca3b07 2872 2873 4046 113
-b5185942fab1 3272
-b53025ade644 1613 1614
-b537dd016d58 4024 1781 706 891
-b54d45cf6eaa 339 3223
-b58a5f895a79 906 1272
-b58eeecb5bce 3945 3260 2397 125
-b5ae8ecae08d 939 4037 4049
-b5e6921d6a47 3550 353 4018 1994
-b62671b0e7f0 1029
-b62e98f35520 1776 2654 1713 3893
-b633a1ce41e0 363
+9a6be34c6de3 2211 1697
+9a6c1122f1b4 712 897 227
+9ab537e324f7 2210 1583 1582 480
+9af58424afee 3334 4043 864 3332
+9b2270629cce 3262 2582 2584 227
+9b607d3a4a57 2384 2892 3010 4008
+9b76202e951f 1474 1954
+9b85af151602 3801 2450 2451
+9ba3fc328536 2263 2472 2438 2130
+9bba1d30df05 1121 227
+9bd50e7fcffc 2201 662 254 268
+9c06351792b8 2843 3311 3699 3924
+9c3a8ced8e24 3030 3369 4024 4062
+9c7ddc08b999 3657 3057 2747 2380
+9cac115f61e7 601
+9d149f5ebf13 1733 711
+9d1a21cb69d7 3096 4053 4063 3743
+9d2489011af9 1450
+9d4c6f7d28b6 1623 2564 1157
+9d7f725db8b0 1013 206 3240 205
+9d87422a8c8e 1835 2827 2725 3877
+9d9d125018f3 366 367
+9db1147401e1 1341 3135 3501 4005
+9dbc65dae525 3443 3886
+9dbe5bc4213c 4046 2338 4004 3761
+9dd08933165f 203 201 2319 204
+9de5a01bd9b9 566
+9df6194997e7 3112 712 897
+9e022f44456f 3871 4065 1159 3045
+9e0a7643e29c 1119 227
+9e15b001679e 1083 1085 1084
+9e3441b93960 1961 3303 3920 1560
+9e3def415744 753 962
+9e5d05b07f79 868 951
+9e66a627f6bd 3725
+9e802930d874 2649 2004 3763 2881
+9e83f47eda54 3242 1766 206 205
+9edef716b15f 2547 406 2119 2120
+9ef08bd8659f 227
+9eff7251daba 1045 2201 254 268
+9f0b83069c98 1793
+9f581f9b0ca7 507 3825 3779
+9f6e12b12e06 2986
+9f8e36032f5f 2752 2415 1401
+9fcc22ce8f38 4041 3529 709 3914
+a01a686b71bf 3948 2611 1388 2610
+a0340f3d74b3 848 3909
+a08d1cb2df5e 2377 4065 2983 2984
+a0c3e179d6f7 2869 4043 1913 863
+a0d1ef1b80b3 4062 1285 3511 3886
+a0fc9484c4a3 3370 3211 3766 130
+a12f8da26a47 19 1029
+a142e1ffe093 1956 2189 4005 4049
+a1554eaf4b35 3310 3307 130 2435
+a1733f96c342 3374 3796 4024 2260
+a1857c54a7a7 3144 2614 2617 3703
+a19057fdfbe5 817 819
+a1a4883a250d 3816 1430 2921 3712
+a1f92e63310d 1113 1402 980 3118
+a23243059f8c 884 4063 1510 2697
+a237d08ffefa 2915
+a25527ac1343 227
+a25b067e6e2b 381
+a266b71e56bd 3994 1054 3236 1771
+a26812d40661 1116
+a26a4a134916 2046 2047
+a2a645a3b646 3570 2577 1868 3779
+a2aa7e6c33e0 3277 686 685
+a2d808531115 2419
+a2ef12566c7f 3033 4024 2535 2712
+a3896d0f9d9c 1122 955 1282 2004
+a3b20d0a4945 3477 4062 113 129
+a3f7f4d70749 2866 3302 130 157
+a4459ea6dd5a 3692 1963 3292 1964
+a45471401cbb 2633 242
+a4854f6a08b9 901 4015
+a4909cd015df 548
+a4d7cf121f8a 936 2939 2445 2241
+a4e016f4b4d5 2679 1276 4047 4062
+a51ac39fd169 3019 1975 3659 227
+a51f0571f451 2673 2493 2497 1484
+a52743207444 643 552 2135
+a52c0c0b471d 3046 3896
+a53b1a24d64a 919 3234
+a53c215a167a 1759 3395 1066
+a545e0d1a463 1676 884 1673 1840
+a54ca66d1945 3704
+a555a59a03c6 1262
+a57bd27de318 1953 1863 1862
+a59d691a66e8 4042 658 3529 709
+a5d315421a1c 2764 2372 3865 3623
+a641fece4420 409
+a69961ae2c32 4040 658 792 3529
+a69ab0777e3b 867 3234
+a6ad669e37bf 1152
+a6f082be22e9 1349 789
+a71004ebbfc7 1046 1328 790
+a73c3518d163 4001 2736 3896 1668
+a77c6fca2492 2369 668 3162 2242
+a786bb13cff3 2471 3066 3065 575
+a7be0b38e0dc 1410 3909 775 227
+a7beb096aeed 3944 108 2532 107
+a7f96b3f41a8 718 3528 433 317
+a80e5cff1980 1109 2570 3545 2923
+a820680eccca 1433 1434
+a82ed9367098 4040 712 897 3219
+a8878cf4fc66 431 248 249
+a88fe2f7aac7 2508 3760 2509
+a89373ca2e5a 1836 2828 3900 1141
+a89465f32ef4 1299 2512 2963 2076
+a8af499c6496 918 3234
+a8c649678527 3849 955 4005 1043
+a9377dc7e370 560 1563
+a95c5c58c383 3041 3474 3126 1453
+a97199b7eeb8 3875 3282 3924
+a9ae4e524870 3986 3668 3266 1725
+a9ba073600fd 3990 3235 1447
+a9c62c3105f1 2824 3336 2822 2823
+a9cf7278950f 1533 2745 130 1534
+a9d292ccc765 2515 1758 1747 2574
+a9e6a30e0d18 1092
+a9f17070cdaf 2624 4062 88 2556
+aa03f57fb96d 774 3779
+aa2412a90e3e 444
+aa814b6f1c81 2305 130 2308 323
+aaa18c84a972 3529 709 433 317
+aaaef8e19cf2 1966 1967
+aad284b29ed2 1755 1745 4009
+aae0ae8da2ff 3120 89 92 3772
+ab39bf701769 1830 1139 2011 1140
+ab4999385ee5 1373 625 1374 1294
+ab56b26ece93 2627 4060 711
+ab70876aed4a 1415 299
+abd5abaedea1 1230 869 781 782
+abe6dde93598 3439 3504 1915
+abfbe75a41a3 2934 2455
+ac03c0f23a4a 1048 4021
+ac475a7f7e4f 1575 2285 1539 2286
+ac47614e3d6a 1972 1786 1787 3122
+ac48973c93d1 2825 832 833 199
+ac4f13672f78 2680 4063 2770 200
+ac5a9b997539 208 227
+ac60c9293435 928 3264 3538 3634
+ac6bdccc9c15 2171 3026 1662 997
+acac10a2f3a6 2674 4063 88 27
+ace30fa6b227 504 1410 227
+aceff3eed38a 3517 1588 1587 3717
+ad6e8b0f2d87 210 3529 709
+ada1a0a05e44 3672 3202 1919 3199
+ada48fa435d3 571 3234
+ada57d467060 870 1957 1800
+adbc3ccba6e5 1606 2592 1090 3609
+aded37d72803 2796 1467 113 4008
+adee8f00fee3 1403 3161 1647 2930
+ae289afd45d2 1045 3236
+ae2f9e011321 187 835
+ae5193e5d80c 2558 2725 82 77
+ae8cee48c850 433 1410 227
+ae973d3ca477 217 1504 290 216
+aeaaf6359a89 3888 2474 3483 996
+aeb089adbe6e 1074 2942 3644
+aed3db12de71 2375
+aee87b031ae3 1025
+af18fda5472e 2346 2347
+af18fdcb1f3a 723
+af1f92a99362 2985 3387
+af4762bbae78 2004
+af6695874cbe 112 2164 2700 127
+af845db3fab7 3590 1029
+af9bef32a136 2373 1784 3839 2374
+afa8bdfcdec9 3133 884 4063 3376
+afac0c44ef16 1219 175
+afe79fda68b9 391 3884 390
+b027eb3229eb 1574 113 129 37
+b06c2b464db3 485 506 479 1625
+b080d4578814 614 3234
+b0b5090a868d 206 3240 205 1015
+b0d17552d560 1096
+b1310544cc68 3958 2197 1652 3714
+b15491b66ddf 697 900
+b1c72eee9be8 1328 1282 790
+b1f0456e527b 2669 70 2436 1833
+b2457d2c7f8b 1406 816 1887 1886
+b24fe428261e 2741 1799 2037 1070
+b27516674289 899 227
+b2887a7baab6 894 893
+b293351fae09 2915 3835 3833 3834
+b29f105dbaa9 699 1015
+b2bd30164634 3875 3281 3918 568
+b3010cd94712 654
+b3462fdc5302 1743
+b346cd8e655b 4062 3335 99 1710
+b35494eb2f68 2808 2807
+b370614f6df2 1982 174 824 1981
+b381e71cd889 3820 1692 2379 1694
+b3d895b833f5 1730 3587
+b3dd28def6de 1961 2194 3740
+b458d02a3626 1212 875 337 1387
+b45b8485abb6 1239 1071
+b4699ec4bc91 3841 227
+b46de3154a6c 1775 3073 617 856
+b47dc415fdd4 1644 3371 3372 3373
+b496adfbebf1 431 227
+b4aed0113bb2 2204 113 994 129
+b4e319f97f57 227
+b4f4e4ca3b07 2886 2887 4062 113
+b5185942fab1 3286
+b53025ade644 1620 1621
+b54d45cf6eaa 340 3237
+b58a5f895a79 912 1278
+b58eeecb5bce 3961 3274 2410 125
+b5ae8ecae08d 945 4053 4065
+b5e6921d6a47 3564 354 4034 2004
+b62671b0e7f0 1035
+b62e98f35520 1785 2667 1720 3909
+b633a1ce41e0 364
 b6639f1d37d4 136 21
-b6a0c160c33b 3549 1717 3384 292
-b6f8be70adaa 2162 438 437
-b6fac05508c8 1669 878 2917 2918
-b7152a54dd53 3067 3636 3066
-b720c9b466e4 3000 3001 3886
-b74db450a381 4020 56 57 33
-b760b589e26b 143 1848
-b775ee7787b6 1249 874 1573 2529
-b77e8f4a6d55 1646 38 238 3738
-b7b0b642f0bf 1700 1701
-b7e11031aebf 226
-b7e496ff0201 2615 1121 2663 558
-b7fdce53675c 2993 3969 662 661
-b8072fc252bb 528 531 3893
-b808dfe128a6 113 129 2023 1436
-b80af162531e 1276 226
-b80d6d81f4e6 431 316 253 267
-b821a3b4e7ac 3996 1089 3893
-b828e06ed7ee 922 3250 1781
-b8673258f986 1007 226 1003
-b86cec842cb3 1105 3220
-b88d0b5fbc1b 4030 3453 3988 3452
-b8dd32c8cafc 2641 2642 1431 2969
-b8eff3cd3266 3561 2237
-b9102426e518 2948 3880 1309
-b92cb2cc5f1c 971
-b9a278638f70 4029 976
-b9a70baaa51c 3013 1361 621 1362
-b9c7dba78614 3864 3315 2019 4036
-b9db94d9ebbc 1009
-b9fa4f336b27 1822
-ba0a97308ad5 3586 3585 3554 3577
-ba742a43a610 207 1353 226
-ba7aa177bf17 3210 2195 1254 3209
-ba95ee51a226 3594 3228 1994 1757
-baa62dedd120 1820
-bac65b3663cb 3372
-baf60d7811cc 3140 3141 1401 3139
-bb077ca39f84 226
-bb1e80d2e4fd 2629 769
-bb318f1a98b5 4012 2969 2970 2840
-bb41aeb4c25b 474 1708
-bb5360447392 2189 706 891 316
-bb553f4a3783 226 1009
-bb5fd1967629 3594 1781 3228 1994
-bb63624ec542 2754 2255 417 3204
-bb682a45151f 2498 2950 1292 2063
-bb871ba04be5 226
-bb90a6e9c885 2762 109 2414 2413
-bba9f7678f0b 1983
-bbda5978de47 3912 911 1994 2552
-bbdfd21640af 3424
-bbeda9908ff5 3515 703 3222 3898
-bc2614d57e88 1502 1499 1431 2702
-bc651434f96e 2593
-bc78c53ace52 3218
-bcaf7aac73a1 443
-bcd3da7e11b8 1873
-bcf6fd7e617f 2778 4046 2779 88
-bd147c9b2b6a 3784 4024 706 891
-bd1e9f6d4058 3515 703 1281
-bd26863f6d43 1956 1544 3636 113
-bd7dd3a49168 1015
-bdb01d9ad48b 2608 2713 1863
-bdb651fbab6b 712 3514 643 3376
-bdcaac612212 334 2730 335 1865
-bdd2171c3dbc 3118 693 3989 736
-bde06258ae38 3720
-bdf781c68850 1094 513 262
-be1b7190b643 412 1071
-be1f757ca200 2937 3290
-be2159bd8650 4026 3515 703 508
-be275ea8a905 2938
-be560634903a 3519 910
-be7baebb8975 925
-bea563b907f5 2599 2746 1811 280
-befbf4206aac 3398 2815 2816 2135
-bf1eddeb24f2 1190 1188
-bf1f41e6634b 2885 2966 130 2965
-bf6ec4f40f81 2424
-bf85f1879e75 3938 3234 3678 1870
-bfaf546f03a8 3169 2476 4047 4049
-bfaff52691bf 2184 250 249
-bfff97152857 1007 1410 1003
-c008281bc928 640 3893
-c040505d0694 2503 877 4047 2216
-c0427ab0c856 2200 1775 3688 4047
-c048efce0d30 3798
-c0864da20035 1403 4047 88 1832
-c09042715a94 1496 1380 1829
-c0a2329b55ff 1354 226
-c0a422a31deb 3859 3902
-c0b654942b35 3872 3599 3843 3030
-c14d7221f138 2633 2862 1994 2861
-c14fcc70b295 2896 1698 1697 3726
-c15a8a906c65 1031 1050 3420 3419
-c1729e41268d 2856 2857 2451 2028
-c184f417e836 3429 1871 2117 3987
-c1a303d51936 598 609
-c1d73fe5f769 4038 2447 535
-c1ddceaf0cc8 1586 3885 3882 2973
-c28cc8c922f6 2772 3627 2901 2029
-c294dae44507 3763 2610
-c2c639c9f675 1799 3307 2244 236
-c2d948957963 1095 1745 206 313
-c2e967631fb5 1069 138 2304 2305
-c38e2a503d0f 214 213 3524 3620
-c3a31cde92e2 1303 917
-c3a8325d9f2f 3443 3789 1994 2440
-c4382ed971e3 3898 1353 226
-c44002b8035f 632
-c465a19e1817 2464 1132 2082 123
-c474c5d8ea38 999
-c4ac27231c54 1781 3515 703 1252
-c4b3abaa0431 3820
-c4c90547fce6 3662 1780
-c4df9417109e 2093 3429 130 3988
-c547b916d92f 1781 695 697
-c56b5523973a 1837 1223 1838 140
-c59385a314f3 3187 1871 3186 1170
-c5bce6f9dd5a 4006 3768 3499
-c5f6ed11bb3d 1994 3177
-c6103a737c3e 3899 3966
-c6216a899ac7 4023 447
-c6423f0cd669 2830 1937 1939 1941
-c64452094195 899 3050
-c69b99a518b3 1173 1174 708
-c6e40037549a 2695 2429 2516
-c70370b5d2fe 706 891 1116 254
-c72403924fd6 2835 1552 1871 1551
-c738845bb016 3651
-c739bb619e40 1537 1804 1539 1538
-c76a73ab4f7d 2879 4018 1923 283
-c7749934c91d 739 3830 3698
-c77789798dd6 2220
-c77fe59d5990 3763
-c7ecf2cd66df 3374 1720 1721
-c7f24318ea8a 3538
-c837ce325079 2045 2046 2047
-c86498744411 112 2864 127 28
-c8940a6ad06e 1013 226
-c8971e4f1893 3890 3207 3383 52
-c8e27ee78739 998 3150
-c91266cd6e6f 1662 1883 1913
-c928c721dd35 2270 2269
-c9464386ae74 1373 1372
-c94830f26e40 3122 3222
-c962cd4e2a2b 712 209 3514 3522
-c96389004438 1063
-c9c0af8a7598 236 326
-c9d229ec6d0a 2978 1023
-c9dc27929040 3279 3183 2994 4047
-c9f06f9b7c50 3436 3079 2986 192
-c9f8ae7b7b0c 2804 2959 84 2803
-ca1772957074 112 3541 3201 127
-ca9994035893 4022 3763 1866 95
-caf02bb90a52 646 3220
-cb088cfe2d87 3129 1566 3763 1569
-cb1d476d39fc 1237 73
-cb3df383f7f6 3916
-cb74be50243c 1168 3061
-cb7d1c9db274 506 139
-cbe501b854f1 1315
-cc31fce52258 2798 2802 3887 45
-cc758daeaab1 1781 3222
-cc8c80636641 876 3085 3084 486
-ccc6f7bbff56 10 6 3909 1975
-ccc9eaa314e1 1756 1325
-cce04927db53 889 220 1430
-ccee4bcc7ef5 2344 2382 468 68
-ccefd6863620 1694 1252 3606 1695
-ccf3b36c3384 1280 3369 4011 1123
-ccfd8e0beb55 586
-cd03e46853ad 3127 2059 2530 3763
-cd3bf6db30b1 3427 3008 3685 578
-cd72c24b614a 3243 644 3893
-cd9267493357 4049 3545 2106 3546
-cda1a40090a0 1038 2184 1115 3893
-cdeb448b2961 1601 497
-cdf4924e3801 647
-ce338191ce4d 2658 2655 3989 4047
-ce400036670d 1990 1810 1809
-ce7517922610 432 226
-ce85fe3ed17c 3515 703 226
-ce8ed9a9536f 3224 999
-ceb1ae1f372d 3062 1429 720 3616
-ceb9ccb9e2d8 866 3222 3692
-cece55933e6a 1536 1622 751 750
-cf39d5e0b484 3560 3706
-cf3ee2bc0311 1025 1578
-cf58c38b7fce 348 1583 806 3906
-cf65ca070bfe 3099 2757 3101 839
-cf6a3c655216 2826 3688 242
-cf6d38a7969b 2000 2132
-cf8600b881f7 3660
-cf87757d9230 3647 2587 1276
-cf950baa134a 2280
-cfa91e2bcaad 1510 1511
-cfb4a088f0a0 1276
-d0182de8110a 1108 1109
-d044eb92351e 431 1404 226
-d04ceca039dd 3997
-d063091cd7dc 431 1404 226
-d06ccb3d644a 534 3692 316
-d0b592cbf362 2408 135 134 20
-d0d08646d527 499 3220
-d0d0e3d32637 3135 2791 3992 193
-d0d16f19b007 3077 1640 3190 3189
-d0e5324daf83 2645 2647 2648 2646
-d104b28c9b5d 245
-d118d52eb8d3 3303 1567 3888 130
-d16dcafa5b7e 370 1816 1817 3894
-d19bc5439d25 3176 4046 1619 196
-d1aeba0a7d8d 3218
-d1eb1615da9f 3569 1485 141
-d1eebe1894d4 3486 706 891
-d20e30848168 112 127 3480 3761
-d211ab05cd07 4024 706 891
-d23edd84edf6 2041 2040 535
-d25436c172bf 2349 2350 113 1542
-d29e58e223d2 445 3220
-d2a0a5742e16 2631 3264 2071 1864
-d2ac9b505fbb 1465 2032 2031 171
-d2d140f2ba58 2058 2133 2128 2134
-d2e57428a423 1946 90 91 94
-d30a24292ea9 2741 2025 2742 1394
-d3a8c88a84fd 533 1276 1994 3989
-d3afd36a9e03 3164 3165
-d3df64251466 3874 1348 3337 3348
-d41e284fc8fc 3117 4024 783 706
-d44b47726325 1076 957
-d47f5ed1db6a 1726 357
-d488c719df46 2353 2352
-d49b7bd28935 1844 2886 752 2960
-d4d0f3650b6d 3095 226
-d4fc3431fbf9 2146
-d517ad2d1771 2184 654
-d55210139724 3936 2319 3880
-d55ea15ef10a 3979
-d56c82d687a7 415 7 2961 4
-d57fe85f1669 732 733 3036 980
-d581080d424d 3353 3743
-d58672462b0f 128 1328
-d59ff08b4c70 3515 703 3222 3525
-d5a4f35992c0 2616 2617
-d5b0100cd04b 898 3765
-d5b3e7906330 210 1298 3935
-d5c85fce2ff9 3923
-d5df6b5ca9b8 712 3514 1116 1276
-d5fbc6ccbb73 883 881 882 538
-d6139a3a73cc 629 4042 3865
-d6470eb561cc 2848 2381
-d6b5a314a690 1819 2562 3547 132
-d6d0610195c2 3313 1486 3314 2947
-d6f102e621ac 2189 706 891 316
-d6f747566f66 1027 1028
-d713bb4bdf80 522 3220
-d73ca3d7370c 2784 1147
-d74a225448e5 3490 3688 4002
-d757c268b364 2566
-d761246b8af2 3117 4024 706 891
-d7d243b8f057 1466
-d801cfaecc38 362 2930 773 155
-d827c3a90ad5 677 3060
-d83781c36f6b 782 3220
-d8448a602809 2426
-d84ae08e0388 1476 1475 1474
-d87a45cf882d 3137 2244 2618 1920
-d87aa3570264 3287
-d8ac3c84155b 1730 3365
-d8d1d2e0d036 1889
-d9023aeb5509 3763
-d94d513855ab 901 4015 711 3239
-d9507db4fb0e 2355 635 1521
-d975b13183b6 655 3222
-d98c934ef8e1 1042 3830 3690
-d9960e0f632b 569 1265 265 270
-d9e3e40b1454 3664 226
-da6e6209a941 3764 2170 3612 2136
-da84b790cd9f 3989 1009
-dab4ecf77a94 1494
-dac8cfc011d5 1248
-dafff3dda5db 690 3751 115 2539
-db1d0089c203 3280 4049 138
-db28f6bb2fe3 1596 2335 3329 100
-db3267d9d9af 706 891 1113 226
-db3d7bd76216 1200 783
-db68136435a6 3241 339
-db690b53df9d 4032 4049 402 3797
-db6aac061528 3627 1994 2238
-db716e753b07 358 3808
-db8f973ee27e 1276 317
-dba0a9bf82a1 2189 226
-dc40de9b99c2 3172 2086 4049 3323
-dc50b46fd019 835 1515 1514 1516
+b6a0c160c33b 3563 1724 3398 293
+b6f8be70adaa 2174 440 439
+b6fac05508c8 1676 884 2931 2932
+b720c9b466e4 3014 3015 3902
+b74db450a381 4036 56 57 33
+b760b589e26b 144 1857
+b775ee7787b6 1255 880 1580 2542
+b77e8f4a6d55 1653 38 239 3753
+b7b0b642f0bf 1707 1708
+b7e11031aebf 227
+b7e496ff0201 2628 1127 2676 561
+b7fdce53675c 3007 3985 667 666
+b8072fc252bb 530 533 3909
+b808dfe128a6 113 129 2034 1442
+b80af162531e 1282 227
+b80d6d81f4e6 433 317 254 268
+b821a3b4e7ac 4012 1095 3909
+b828e06ed7ee 928 3264 1790
+b8673258f986 1013 227 1009
+b86cec842cb3 1111 3234
+b88d0b5fbc1b 4046 3467 4004 3466
+b8dd32c8cafc 2654 2655 1437 2983
+b8eff3cd3266 3575 2249
+b9102426e518 2962 3896 1315
+b92cb2cc5f1c 977
+b9a278638f70 4045 982
+b9a70baaa51c 3027 1367 626 1368
+b9c7dba78614 3880 3329 2030 4052
+b9db94d9ebbc 1015
+b9fa4f336b27 1831
+ba0a97308ad5 3600 3599 3568 3591
+ba742a43a610 208 1359 227
+ba7aa177bf17 3224 2207 1260 3223
+ba8bd6bad995 699
+ba95ee51a226 3608 3242 2004 1766
+baa62dedd120 1829
+bac65b3663cb 3386
+baf60d7811cc 3154 3155 1407 3153
+bb077ca39f84 227
+bb1e80d2e4fd 2642 775
+bb318f1a98b5 4028 2983 2984 2854
+bb41aeb4c25b 476 1715
+bb5360447392 2201 712 897 317
+bb553f4a3783 227 1015
+bb5fd1967629 3608 1790 3242 2004
+bb63624ec542 2768 2267 420 3218
+bb682a45151f 2511 2964 1298 2074
+bb871ba04be5 227
+bb90a6e9c885 2776 109 2427 2426
+bba9f7678f0b 1992
+bbda5978de47 3928 917 2004 2565
+bbdfd21640af 3438
+bc2614d57e88 1508 1505 1437 2715
+bc651434f96e 2606
+bc78c53ace52 3232
+bcaf7aac73a1 445
+bcd3da7e11b8 1882
+bcf6fd7e617f 2792 4062 2793 88
+bd147c9b2b6a 3800 4040 712 897
+bd1e9f6d4058 3529 709 1287
+bd26863f6d43 1965 1550 3651 113
+bd7dd3a49168 1021
+bdb01d9ad48b 2621 2726 1872
+bdb651fbab6b 718 3528 648 3390
+bdcaac612212 335 2743 336 1874
+bde06258ae38 3735
+bdf781c68850 1100 515 263
+be1b7190b643 415 1077
+be1f757ca200 2951 3304
+be2159bd8650 4042 3529 709 510
+be275ea8a905 2952
+be560634903a 3533 916
+be7baebb8975 931
+bea563b907f5 2612 2760 1820 281
+befbf4206aac 3412 2829 2830 2147
+bf1eddeb24f2 1196 1194
+bf1f41e6634b 2899 2980 130 2979
+bf6ec4f40f81 2437
+bf85f1879e75 3954 3248 3693 1879
+bfaf546f03a8 3183 2489 4063 4065
+bfaff52691bf 2196 251 250
+bfff97152857 1013 1416 1009
+c008281bc928 645 3909
+c040505d0694 2516 883 4063 2228
+c0427ab0c856 2212 1784 3703 4063
+c048efce0d30 3814
+c0864da20035 1409 4063 88 1841
+c09042715a94 1502 1386 1838
+c0a2329b55ff 1360 227
+c0a422a31deb 3875 3918
+c0b654942b35 3888 3613 3859 3044
+c14d7221f138 2646 2876 2004 2875
+c14fcc70b295 2910 1705 1704 3741
+c15a8a906c65 1037 1056 3434 3433
+c1729e41268d 2870 2871 2464 2039
+c184f417e836 3443 1880 2129 4003
+c1a303d51936 602 613
+c1d73fe5f769 4054 2460 537
+c1ddceaf0cc8 1593 3901 3898 2987
+c28cc8c922f6 2786 3641 2915 2040
+c294dae44507 3779 2623
+c2c639c9f675 1808 3321 2256 237
+c2e967631fb5 1075 138 2316 2317
+c38e2a503d0f 215 214 3538 3634
+c3a31cde92e2 1309 923
+c3a8325d9f2f 3457 3805 2004 2453
+c4382ed971e3 3914 1359 227
+c44002b8035f 637
+c465a19e1817 2477 1138 2094 123
+c474c5d8ea38 1005
+c4ac27231c54 1790 3529 709 1258
+c4b3abaa0431 3836
+c4c90547fce6 3677 1789
+c4df9417109e 2105 3443 130 4004
+c56b5523973a 1846 1229 1847 140
+c59385a314f3 3201 1880 3200 1176
+c5bce6f9dd5a 4022 3784 3513
+c5f6ed11bb3d 2004 3191
+c5ffc3c0f9de 3529 709 3236 3914
+c6103a737c3e 3915 3982
+c6216a899ac7 4039 449
+c6423f0cd669 2844 1946 1948 1950
+c64452094195 905 3064
+c69b99a518b3 1179 1180 714
+c6e40037549a 2708 2442 2529
+c70370b5d2fe 712 897 1122 255
+c72403924fd6 2849 1558 1880 1557
+c738845bb016 3666
+c739bb619e40 1543 1813 1545 1544
+c76a73ab4f7d 2893 4034 1932 284
+c7749934c91d 745 3846 3713
+c77789798dd6 2232
+c77fe59d5990 3779
+c7ecf2cd66df 3388 1727 1728
+c7f24318ea8a 3552
+c837ce325079 2056 2057 2058
+c86498744411 112 2878 127 28
+c8940a6ad06e 1019 227
+c8971e4f1893 3906 3221 3397 52
+c8e27ee78739 1004 3164
+c91266cd6e6f 1669 1892 1922
+c928c721dd35 2282 2281
+c9464386ae74 1379 1378
+c962cd4e2a2b 718 210 3528 3536
+c96389004438 1069
+c9c0af8a7598 237 327
+c9d229ec6d0a 2992 1029
+c9dc27929040 3293 3197 3008 4063
+c9f06f9b7c50 3450 3093 3000 193
+c9f8ae7b7b0c 2818 2973 84 2817
+ca1772957074 112 3555 3215 127
+ca9994035893 4038 3779 1875 95
+caf02bb90a52 651 3234
+cb088cfe2d87 3143 1573 3779 1576
+cb1d476d39fc 1243 73
+cb3df383f7f6 3932
+cb74be50243c 1174 3075
+cb7d1c9db274 508 139
+cbe501b854f1 1321
+cc31fce52258 2812 2816 3903 45
+cc8c80636641 882 3099 3098 488
+ccc6f7bbff56 10 6 3925 1984
+ccc9eaa314e1 1765 1331
+cce04927db53 895 221 1436
+ccee4bcc7ef5 2357 2395 470 68
+ccefd6863620 1701 1258 3620 1702
+ccf3b36c3384 1286 3383 4027 1129
+ccfd8e0beb55 590
+cd03e46853ad 3141 2070 2543 3779
+cd3bf6db30b1 3441 3022 3700 582
+cd72c24b614a 3257 649 3909
+cd9267493357 4065 3559 2118 3560
+cda1a40090a0 1044 2196 1121 3909
+cdeb448b2961 1608 499
+cdf4924e3801 652
+ce338191ce4d 2671 2668 4005 4063
+ce400036670d 2000 1819 1818
+ce7517922610 434 227
+ce85fe3ed17c 3529 709 227
+ce8ed9a9536f 3238 1005
+ceb1ae1f372d 3076 1435 726 3630
+cece55933e6a 1542 1629 757 756
+cf39d5e0b484 3574 3721
+cf3ee2bc0311 1031 1585
+cf58c38b7fce 349 1590 812 3922
+cf65ca070bfe 3113 2771 3115 845
+cf6a3c655216 2840 3703 243
+cf6d38a7969b 2010 2144
+cf8600b881f7 3675
+cf87757d9230 3662 2600 1282
+cf950baa134a 2292
+cfa91e2bcaad 1516 1517
+cfb4a088f0a0 1282
+d0182de8110a 1114 1115
+d044eb92351e 433 1410 227
+d04ceca039dd 4013
+d063091cd7dc 433 1410 227
+d06ccb3d644a 536 3707 317
+d0b592cbf362 2421 135 134 20
+d0d08646d527 501 3234
+d0d0e3d32637 3149 2805 4008 194
+d0d16f19b007 3091 1647 3204 3203
+d0e5324daf83 2658 2660 2661 2659
+d104b28c9b5d 246
+d118d52eb8d3 3317 1574 3904 130
+d16dcafa5b7e 371 1825 1826 3910
+d19bc5439d25 3190 4062 1626 197
+d1aeba0a7d8d 3232
+d1eb1615da9f 3583 1491 141
+d1eebe1894d4 3500 712 897
+d20e30848168 112 127 3494 3777
+d211ab05cd07 4040 712 897
+d23edd84edf6 2052 2051 537
+d25436c172bf 2362 2363 113 1548
+d29e58e223d2 447 3234
+d2a0a5742e16 2644 3278 2083 1873
+d2ac9b505fbb 1471 2043 2042 172
+d2d140f2ba58 2069 2145 2140 2146
+d2e57428a423 1955 90 91 94
+d30a24292ea9 2754 2036 2755 1400
+d3a8c88a84fd 535 1282 2004 4005
+d3afd36a9e03 3178 3179
+d3df64251466 3890 1354 3351 3362
+d41e284fc8fc 3131 4040 789 712
+d44b47726325 1082 963
+d47f5ed1db6a 1733 358
+d488c719df46 2366 2365
+d49b7bd28935 1853 2900 758 2974
+d4d0f3650b6d 3109 227
+d4fc3431fbf9 2158
+d517ad2d1771 2196 659
+d55210139724 3952 2332 3896
+d55ea15ef10a 3995
+d56c82d687a7 418 7 2975 4
+d57fe85f1669 738 739 3050 986
+d581080d424d 3367 3758
+d58672462b0f 128 1334
+d5a4f35992c0 2629 2630
+d5b0100cd04b 904 3781
+d5b3e7906330 211 1304 3951
+d5c85fce2ff9 3939
+d5df6b5ca9b8 718 3528 1122 1282
+d5fbc6ccbb73 889 887 888 540
+d6139a3a73cc 634 4058 3881
+d6470eb561cc 2862 2394
+d6b5a314a690 1828 2575 3561 132
+d6d0610195c2 3327 1492 3328 2961
+d6f102e621ac 2201 712 897 317
+d6f747566f66 1033 1034
+d713bb4bdf80 524 3234
+d73ca3d7370c 2798 1153
+d74a225448e5 3504 3703 4018
+d757c268b364 2579
+d761246b8af2 3131 4040 712 897
+d7d243b8f057 1472
+d801cfaecc38 363 2944 779 156
+d827c3a90ad5 683 3074
+d83781c36f6b 788 3234
+d8448a602809 2439
+d84ae08e0388 1482 1481 1480
+d87a45cf882d 3151 2256 2631 1929
+d87aa3570264 3301
+d8ac3c84155b 1737 3379
+d8d1d2e0d036 1898
+d9023aeb5509 3779
+d94d513855ab 907 4031 717 3253
+d9507db4fb0e 2368 640 1527
+d969c777f370 3236 1015
+d98c934ef8e1 1048 3846 3705
+d9960e0f632b 572 1271 266 271
+d9e3e40b1454 3679 227
+da6e6209a941 3780 2182 3626 2148
+da84b790cd9f 4005 1015
+dab4ecf77a94 1500
+dac8cfc011d5 1254
+dafff3dda5db 696 3766 115 2552
+db1d0089c203 3294 4065 138
+db28f6bb2fe3 1603 2348 3343 100
+db3267d9d9af 712 897 1119 227
+db3d7bd76216 1206 789
+db690b53df9d 4048 4065 405 3813
+db6aac061528 3641 2004 2250
+db716e753b07 359 3824
+db8f973ee27e 1282 318
+dba0a9bf82a1 2201 227
+dc40de9b99c2 3186 2098 4065 3337
+dc50b46fd019 841 1521 1520 1522
 dc592f6d8d21 48 106 50 36
-dcd9aa709a31 748 2678 1894 130
-dce090a2673b 502 1313 3889 181
-dcfa91beaee3 3897 1607 3989 984
-dd31234bbd0d 4024 1157
-dd653d1831f9 532 2372 465 3732
-dd6699db851c 2189 1411 226
-dd91ba96fd24 3484 3479 2383 2385
-ddf2a83d2326 2177 2302 2303 170
-de2d010e9025 3900 3222 1009 3963
-de39e56911f6 2037 1092 1093 1091
-de5cf1098130 1236 1216
-de6a94dffaac 3222 1727 1744
-de74551efc5e 4046 3325 3455 3326
-ded436f135f3 953 1318
-dedb63809a16 886
-dee3a516cca4 2300 2301 170
-deea03eaaaae 3117 3831 706 891
-df1f318e4066 1467 1482 1483 1470
-df3b635e0a06 3570 599 2900 3990
-df57219bd49e 2797 2958 3134 2607
-df6afb6a5868 3872 4008 3611 1460
-df8a2d1e8861 4046 1110 2244 2446
-df9162194acd 3606 4049 1897 130
-df9d42320fb5 2485 25 229 228
-dfa368637fb6 3842 3658 2224 3423
-e02b40dca4f6 1630 409 3339 2670
-e04a4de6e2d0 1815 695 697 2624
-e056b0254a60 3515 703 1425 1009
-e06aa9e0a098 1815 3228 205 2624
-e08af657bd0d 1458 3422 3191 3421
-e08b789ac81c 3944 1347 3494 3946
-e08b93f853ab 530 1244 1243
-e091d17e05e5 911 1497
-e0eded07480c 3055 3056 4049 3622
-e0eedf3e101c 218
-e10ea4209661 1767 3859 4049 130
-e12072b0b62a 1610 4009 294
-e15f7dad7b69 3222 1763 1010
-e170911526c4 706 891 226
-e1ba4e24a5a3 924 923 384
-e1c3b6270091 2724 3361
-e1c8b2a48e64 1823 1189 1806 986
-e2252cc99cdc 707 1088 226
-e25df8df9f0d 1456 2621 3749 2705
-e27351c645cf 226
-e2d4ab81ea40 878 4047 3088 2682
-e2ff4857e413 547
-e3485c228515 2184 207 226
-e3537e3d5690 1294 503 2531
-e367d37f989c 1989 1785 1988 812
-e3981a9d72b2 712 3514 226
-e3ad041f58e4 3161 3336 3346
-e3f1173597fd 1994
-e405238c299f 3614 535
-e418e77ac0e8 3515 703 226
-e427659dc8e0 3548 660 130 3763
-e43fa5348733 1013 226
-e4512d6ec735 2250 3564 2206 2249
-e46ef0bfc71b 3773 535
-e4d236b94e5a 741
-e4ff90aea0f0 2924 2901 3851
-e508b2aa262b 1949
-e524cc193de4 1322 680 784 679
-e52c45e0562d 2584 943 944
-e55d4bf2a302 405 1144
-e5674d1dac2d 1039 3515 703
-e5704cf338e5 112 2289 1424 127
-e58f79725297 1067 2828 3723
-e59c3ae33d60 2263 3676 1664 3354
-e5a39feaeeed 3707 2521 1260
-e60d27210003 1592 1122 3898 4047
-e6241e30e87a 710
-e633884c674e 423 623 3309 1871
-e6434c364d61 3854 3813 2366 3718
-e65a8cd9f3bc 1417 3271 1310 1307
-e67a75e21dbb 601 4049 1330 1331
-e67cf7932b26 1519 2282 1524 1879
-e683b6b1a66c 3522 4008
-e689b57c92df 2754 3096 3097 417
-e693273faf53 4027 4049 1911 2271
-e6981869c202 879 3515 703
-e6abbe8dfad9 844
-e6b90812e687 3673 1558 1560 1297
-e757a6842a3c 1970 1257 1258
-e76fd3c1651e 3115
-e79c9c072b0a 641 3834 323
-e7b4be92f5a0 3872 2906 2905
-e7d63fc75fe0 2008
-e7dc8838dcca 1801 2366
-e8130b1c6f07 1043 490
-e814f0927e3d 614 3214 3961
-e829bec4dbe1 3144 2708 58 121
-e859b7cfb2ff 3159 426 3708
-e883797777ec 764 535
-e88deafdec8e 1792
-e8f1049c3b6f 958 1620 1574 364
-e9734dd46202 3110 928 2433 2228
-e9bcdd747d56 3403 2211
-e9c95d87303e 1585 1435
-e9eabb6db2d3 3969 3841 3229 2428
-ea05a92ec59d 1706 1386 420
-ea3678cf7e88 3023 2115 130 1676
-ea4efbeeb2fb 339 3515 703
-ea5191c4c35e 3639 3880 3116
-ea611a4b83b6 3234 1764 2554 2236
-ea7b77f1ecb1 904 2542 3984
-eaa539561e6f 1994 4047 2547 170
-eaa63ccead2c 2893 2765 113 2548
-eacb54cb248c 1627 1626 734 1629
-eb242f043545 1021
-eb5c180f6d8c 2196 995 1211 1359
-eb749f2e51b1 1579 1247
-ebc331bfff06 1201 3893 511 314
-ebe69f544fc5 2354 1349
-ec173f7f2d6b 2669 3839 3215 404
-ec4724c9a894 448
-ec6cf7eb2ee5 462 815 816
-ec7e75d117d5 3783 3222
-ec7e956e820a 1234 2180 3688 4049
-ecba51c4de43 1462
-ecf13dbd12d4 3301 2514 2234 2235
-ed711cc50b15 716 2824 821 822
-ed9290330faa 1119 3220 2882
-edad855ef48c 2093 2995 130 2252
-edca92786de3 3057 2935 2936
-edea58eab611 1644
-edfbeec67c22 2471 2691 1876 40
-ee0a34037c26 1880 1881
-ee5a38399f3c 2156 2158 2157 67
-ee61a054366a 718 4008
-ee78915a27a6 948 162
-ee9617622633 246
-eeb92345c32d 1227 3490 1905
-eec18ef26368 2677 3751 3898 11
-eed560f60130 1508 1125 2140
-ef0a34f046d3 2363 86 3924 3763
-ef1013d60c72 2357 3948 1885
-ef2c51aee5e6 1952 1833 3617 2478
-ef78def20fe2 630
-ef855b79bf36 4046 3888 2785 3493
-efb091ccf4b0 3647 2583 1080
-efb65cd908ab 3637 2999 2394 3668
-efbdddd71676 1284 1283
-efdeaf9ace30 581 2494
-f0131a255b28 1860 1999
-f024a49c7693 2875 266 271 282
-f06885696a18 2541 2540 3694 3904
+dcd9aa709a31 754 2691 1903 130
+dce090a2673b 504 1319 3905 182
+dcfa91beaee3 3913 1614 4005 990
+dd31234bbd0d 4040 1163
+dd653d1831f9 534 2385 467 3747
+dd6699db851c 2201 1417 227
+dd91ba96fd24 3498 3493 2396 2398
+ddf2a83d2326 2189 2314 2315 171
+de39e56911f6 2048 1098 1099 1097
+de5cf1098130 1242 1222
+de74551efc5e 4062 3339 3469 3340
+ded436f135f3 959 1324
+dedb63809a16 892
+dee3a516cca4 2312 2313 171
+deea03eaaaae 3131 3847 712 897
+df1f318e4066 1473 1488 1489 1476
+df3b635e0a06 3584 603 2914 4006
+df57219bd49e 2811 2972 3148 2620
+df6afb6a5868 3888 4024 3625 1466
+df8a2d1e8861 4062 1116 2256 2459
+df9162194acd 3620 4065 1906 130
+df9d42320fb5 2498 25 230 229
+dfa368637fb6 3858 3673 2236 3437
+e02b40dca4f6 1637 412 3353 2683
+e056b0254a60 3529 709 1431 1015
+e06aa9e0a098 1824 3242 206 2637
+e08af657bd0d 1464 3436 3205 3435
+e08b789ac81c 3960 1353 3508 3962
+e08b93f853ab 532 1250 1249
+e091d17e05e5 917 1503
+e0eded07480c 3069 3070 4065 3636
+e0eedf3e101c 219
+e10ea4209661 1776 3875 4065 130
+e12072b0b62a 1617 4025 295
+e170911526c4 712 897 227
+e1ba4e24a5a3 930 929 387
+e1c3b6270091 2737 3375
+e1c8b2a48e64 1832 1195 1815 992
+e2252cc99cdc 713 1094 227
+e25df8df9f0d 1462 2634 3764 2718
+e27351c645cf 227
+e2d4ab81ea40 884 4063 3102 2695
+e2ff4857e413 549
+e3485c228515 2196 208 227
+e35290fbdbaa 102
+e3537e3d5690 1300 505 2544
+e367d37f989c 1999 1794 1998 818
+e3981a9d72b2 718 3528 227
+e3ad041f58e4 3175 3350 3360
+e3f1173597fd 2004
+e405238c299f 3628 537
+e418e77ac0e8 3529 709 227
+e427659dc8e0 3562 665 130 3779
+e43fa5348733 1019 227
+e4512d6ec735 2262 3578 2218 2261
+e46ef0bfc71b 3789 537
+e4d236b94e5a 747
+e4ff90aea0f0 2938 2915 3867
+e508b2aa262b 1958
+e524cc193de4 1328 686 790 685
+e52c45e0562d 2597 949 950
+e55d4bf2a302 408 1150
+e5674d1dac2d 1045 3529 709
+e5704cf338e5 112 2301 1430 127
+e58f79725297 1073 2842 3738
+e59c3ae33d60 2275 3691 1671 3368
+e5a39feaeeed 3722 2534 1266
+e60d27210003 1599 1128 3914 4063
+e6241e30e87a 716
+e633884c674e 426 628 3323 1880
+e6434c364d61 3870 3829 2379 3733
+e65a8cd9f3bc 1423 3285 1316 1313
+e67a75e21dbb 605 4065 1336 1337
+e67cf7932b26 1525 2294 1530 1888
+e683b6b1a66c 3536 4024
+e689b57c92df 2768 3110 3111 420
+e693273faf53 4043 4065 1920 2283
+e6981869c202 885 3529 709
+e6abbe8dfad9 850
+e6b90812e687 3688 1564 1566 1303
+e757a6842a3c 1979 1263 1264
+e76fd3c1651e 3129
+e79c9c072b0a 646 3850 324
+e7b4be92f5a0 3888 2920 2919
+e7d63fc75fe0 2018
+e7dc8838dcca 1810 2379
+e8130b1c6f07 1049 492
+e814f0927e3d 619 3228 3977
+e829bec4dbe1 3158 2721 58 121
+e859b7cfb2ff 3173 429 3723
+e883797777ec 770 537
+e88deafdec8e 1801
+e8f1049c3b6f 964 1627 1581 365
+e9734dd46202 3124 934 2446 2240
+e9bcdd747d56 3417 2223
+e9c95d87303e 1592 1441
+e9eabb6db2d3 3985 3857 3243 2441
+ea05a92ec59d 1713 1392 423
+ea3678cf7e88 3037 2127 130 1683
+ea4efbeeb2fb 340 3529 709
+ea5191c4c35e 3654 3896 3130
+ea611a4b83b6 3248 1773 2567 2248
+ea7b77f1ecb1 910 2555 4000
+eaa539561e6f 2004 4063 2560 171
+eaa63ccead2c 2907 2779 113 2561
+eacb54cb248c 1634 1633 740 1636
+eb242f043545 1027
+eb5c180f6d8c 2208 1001 1217 1365
+eb749f2e51b1 1586 1253
+ebc331bfff06 1207 3909 513 315
+ebe69f544fc5 2367 1355
+ec173f7f2d6b 2682 3855 3229 407
+ec4724c9a894 450
+ec6cf7eb2ee5 464 821 822
+ec7e956e820a 1240 2192 3703 4065
+ecba51c4de43 1468
+ecf13dbd12d4 3315 2527 2246 2247
+ed711cc50b15 722 2838 827 828
+ed9290330faa 1125 3234 2896
+edad855ef48c 2105 3009 130 2264
+edca92786de3 3071 2949 2950
+edea58eab611 1651
+edfbeec67c22 2484 2704 1885 40
+ee0a34037c26 1889 1890
+ee5a38399f3c 2168 2170 2169 67
+ee61a054366a 724 4024
+ee78915a27a6 954 163
+ee9617622633 247
+eeb92345c32d 1233 3504 1914
+eec18ef26368 2690 3766 3914 11
+eed560f60130 1514 1131 2152
+ef0a34f046d3 2376 86 3940 3779
+ef1013d60c72 2370 3964 1894
+ef2c51aee5e6 1961 1842 3631 2491
+ef78def20fe2 635
+ef855b79bf36 4062 3904 2799 3507
+efb091ccf4b0 3662 2596 1086
+efb65cd908ab 3652 3013 2407 3683
+efbdddd71676 1290 1289
+efdeaf9ace30 585 2507
+f007a585fd26 581
+f0131a255b28 1869 2009
+f024a49c7693 2889 267 272 283
+f0579e4d5cbf 3236 3538 3632 3633
+f06885696a18 2554 2553 3709 3920
 f0893c358d78 112 117 127
-f0cfad5e07ea 251 237 233
-f0e5d826bdf6 1892
-f0f832bf52b9 2623 3072 2902
-f0fac89fe713 3181 3180 3437 2513
-f11bf547a2ca 1186 1074
-f12c26091675 179 3470 1899
-f139fcc725e8 435 3220
-f14b94a2a642 226 1358
-f17a713de57a 3979 150 149
-f1c2ccbe9875 2336 1471 1469
-f1c6fff43d41 1688 3043 2734 2205
-f1e289bb2076 2027 2096 2098 2099
-f20b7752e27c 2056 367 368
-f280e7a4c665 4043 3865 600 3989
-f2991fd7929f 653 1322 784
-f2aa587cf6e2 1567 3763 2836 95
-f2b11f43234b 226
-f34c33b6a4ea 1329 3559 1127
-f3540b58c90f 3416 2202 2203
-f385b48b64d8 2173 2469 2174 78
-f395d9780ac8 226
-f398c297921c 1492 1493 2726 3852
-f3b7eddfbe89 342
-f42c84642287 927 926
-f44274fc201a 3524 3620 695 697
-f45f2d0a76ab 1656 4046 4017 3727
-f45fc12d7575 1205 1073 3893 1412
-f46be1142d53 3446 2613 3602
-f47604209bcb 406 2927
-f47afd158c9a 3897 3989 3981 153
-f47ecdd03ca6 309 258
-f4aa45760749 3222 2630
-f4bea00b4ec4 3965
-f4c97d80e097 3663 3396
-f4f1e3819e67 1345
-f52d2ea5d933 3433 2801 2800 2217
-f52ff8e584c9 873 905 1445
-f53653b49cab 2332 1584 1597 2323
-f53f29ba1e54 1004 3235 1449
-f5459a4a8099 2181
-f5c2198af7ce 1163 1162 467 3763
-f5c9ce516846 1404 226
-f6119b04c7fb 719 1986
-f62ef3c86767 226
-f632b784a786 3859 762 2929 2244
-f6529c2d8a23 693 737 1005 1006
-f659c5477ae7 3897 2482 2486 2487
-f65dbd71db45 3383 2549 2550 151
-f6d3ec653b71 1075 3225
-f72f288dcdc8 895
-f77e11e9dec6 3786 1725 4007 934
-f7a305c8c383 113 129 2685 2700
-f7b1d919cba6 1621 1689 1261 142
-f7b69f716a87 706 891 226
-f7b9949d316f 1709 848
-f7b9cbc6fee1 633 3816 3298
-f7eb3e4509d7 1726 3866 1100
-f800b9590843 769 226
-f80d1ba89bb2 1124 3777 3776 3605
-f8795953db72 1495 1399 1846 1845
-f8945a8b362f 2612 112 2706 127
-f8e447a3c36f 2774 2776 878 88
-f92b2ad02435 1176 1158
-f92b2b35fe20 1229 3762 386 385
-f9517604623f 3046 1525 3513 3895
-f95a8c679c0c 419 2921
-f961688b785e 1971 1992
-f9662d27013a 1432 3397 624 326
-f9691bd207b6 1479
-f97864ed8194 3350 2967 2766 4049
-f982bc4ebb8c 3307 396 244 243
-f9ae266921f2 2775 113 3998 2777
-f9d07340eebf 3410 3779
-fa03352b3f04 3405 700 3678 2449
-fa5149d951a7 4042 3865 1276
-fa8a575d69eb 2144
-fa9b91117cc9 1568 1532 1570 1222
-faa1363e3088 2884 3111 3703 3705
-faa235d0e628 4046
-fab1cef556bf 453
-faf3d0387873 669 1636 274 273
-fb104dd26219 2625 1325
-fb29ac42eef9 875 3220
-fb6f9719b58c 1959
-fb743ae90ee6 3489 4008 4049 3736
-fb8e4a405946 693
-fbaa41eaa87a 3828 339 712 3514
-fbc742f6b11d 102
-fbdea6506d91 3471 3505 2231 2246
-fbffb57ebe53 356
-fc001cdf4c9a 3859 1772 2892 130
-fcb32c5b9011 1779 979
-fcc94db7e7cc 871 872
-fcfaa1203cc1 2990 3880 3114 169
-fd353f5a4781 3430 3404 3881
-fd7f2c452426 3162 3458 1912 859
-fdc8e68d7472 1781 226
-fdf84ca8f7c3 1641 277 278
-fe3c89f2dd52 1182 1980 3740
-fe44e51e9464 430 3482
-fe53f67baf61 2177 113 118 129
-fe64c74639b4 3276 3277 321 1437
-fe73ef89c265 3898 226 1358
-fe86e1d8bab9 130 1677 3763 1678
-fec3666d7cb9 3041 2733 1962 1858
-fecffbe59b9c 1252
-fed56406d43d 3587 124 3763 3719
-fed7e37dda41 2972
-fef90ebc70b0 3752
-ff0685c57026 1925 1559 476
-ff26a1508c82 1737 1735
-ff32d52b700b 4030 3970 3709
-ff555c760169 1104 1011
-ff6e7d9e7a58 226
-ff779a01b25e 2316 562 2317 3870
-ffbb9b9efb12 836
-ffc9aafef53d 4046 2773 88 196
-ffcdb458a1e5 418 3220
-ffeb4b0629df 1300 3831 3893 3989
+f0cfad5e07ea 252 238 234
+f0e5d826bdf6 1901
+f0f832bf52b9 2636 3086 2916
+f0fac89fe713 3195 3194 3451 2526
+f11bf547a2ca 1192 1080
+f12c26091675 180 3484 1908
+f12d17947bb8 381 3839 3236
+f139fcc725e8 437 3234
+f14b94a2a642 227 1364
+f16b61af0dce 342
+f17a713de57a 3995 151 150
+f1c2ccbe9875 2349 1477 1475
+f1c6fff43d41 1695 3057 2747 2217
+f1e289bb2076 2038 2108 2110 2111
+f20b7752e27c 2067 368 369
+f280e7a4c665 4059 3881 604 4005
+f2991fd7929f 658 1328 790
+f2aa587cf6e2 1574 3779 2850 95
+f2b11f43234b 227
+f34c33b6a4ea 1335 3573 1133
+f3540b58c90f 3430 2214 2215
+f385b48b64d8 2185 2482 2186 78
+f395d9780ac8 227
+f398c297921c 1498 1499 2739 3868
+f3b7eddfbe89 343
+f42c84642287 933 932
+f45f2d0a76ab 1663 4062 4033 3742
+f45fc12d7575 1211 1079 3909 1418
+f46be1142d53 3460 2626 3616
+f47604209bcb 409 2941
+f47afd158c9a 3913 4005 3997 154
+f47ecdd03ca6 310 259
+f4bea00b4ec4 3981
+f4c97d80e097 3678 3410
+f4f1e3819e67 1351
+f52d2ea5d933 3447 2815 2814 2229
+f52ff8e584c9 879 911 1451
+f53653b49cab 2345 1591 1604 2336
+f53f29ba1e54 1010 3249 1455
+f5459a4a8099 2193
+f5c2198af7ce 1169 1168 469 3779
+f5c9ce516846 1410 227
+f60f3a4d3148 3132 699 4005 742
+f6119b04c7fb 725 1996
+f62ef3c86767 227
+f632b784a786 3875 768 2943 2256
+f659c5477ae7 3913 2495 2499 2500
+f65dbd71db45 3397 2562 2563 152
+f6d3ec653b71 1081 3239
+f72f288dcdc8 901
+f77e11e9dec6 3802 1732 4023 940
+f7a305c8c383 113 129 2698 2713
+f7b1d919cba6 1628 1696 1267 143
+f7b69f716a87 712 897 227
+f7b9949d316f 1716 854
+f7b9cbc6fee1 638 3832 3312
+f7de9c597da6 3236 1767 1768
+f7eb3e4509d7 1733 3882 1106
+f800b9590843 775 227
+f80d1ba89bb2 1130 3793 3792 3619
+f83c58001d2e 3538 3634 701 703
+f8795953db72 1501 1405 1855 1854
+f8945a8b362f 2625 112 2719 127
+f8e447a3c36f 2788 2790 884 88
+f92b2ad02435 1182 1164
+f92b2b35fe20 1235 3778 389 388
+f9517604623f 3060 1531 3527 3911
+f95a8c679c0c 422 2935
+f961688b785e 1980 2002
+f9662d27013a 1438 3411 629 327
+f9691bd207b6 1485
+f97864ed8194 3364 2981 2780 4065
+f982bc4ebb8c 3321 399 245 244
+f9ae266921f2 2789 113 4014 2791
+f9c5f2c1c6a9 3255 340
+f9d07340eebf 3424 3795
+fa03352b3f04 3419 706 3693 2462
+fa5149d951a7 4058 3881 1282
+fa8a575d69eb 2156
+fa9b91117cc9 1575 1538 1577 1228
+faa1363e3088 2898 3125 3718 3720
+faa235d0e628 4062
+fab1cef556bf 455
+faf3d0387873 675 1643 275 274
+fb0c5d24f3d3 3236 3926
+fb104dd26219 2638 1331
+fb29ac42eef9 881 3234
+fb6f9719b58c 1968
+fb743ae90ee6 3503 4024 4065 3751
+fbaa41eaa87a 3844 340 718 3528
+fbdea6506d91 3485 3519 2243 2258
+fbffb57ebe53 357
+fc001cdf4c9a 3875 1781 2906 130
+fcb32c5b9011 1788 985
+fcc94db7e7cc 877 878
+fcfaa1203cc1 3004 3896 3128 170
+fd353f5a4781 3444 3418 3897
+fd7f2c452426 3176 3472 1921 865
+fdc8e68d7472 1790 227
+fdf84ca8f7c3 1648 278 279
+fe3c89f2dd52 1188 1989 3755
+fe44e51e9464 432 3496
+fe53f67baf61 2189 113 118 129
+fe64c74639b4 3290 3291 322 1443
+fe73ef89c265 3914 227 1364
+fe86e1d8bab9 130 1684 3779 1685
+fec3666d7cb9 3055 2746 1971 1867
+fecffbe59b9c 1258
+fed56406d43d 3601 124 3779 3734
+fed7e37dda41 2986
+fef90ebc70b0 3767
+ff0685c57026 1934 1565 478
+ff26a1508c82 1744 1742
+ff32d52b700b 4046 3986 3724
+ff555c760169 1110 1017
+ff6e7d9e7a58 227
+ff779a01b25e 2329 565 2330 3886
+ffbb9b9efb12 842
+ffc9aafef53d 4062 2787 88 197
+ffcdb458a1e5 421 3234
+ffeb4b0629df 1306 3847 3909 4005
 """
 
 HEADS = r"""tom|006f438ca463
-in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  ah|in  am|in  an|in  ap|in  ar|in  aw|in  ay|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in 00d|in 00h|in 00m|in 00w|in 00y|in 0da|in 0h |in 0h,|in 0ho|in 0hr|in 0mo|in 0we|in 0ye|in a  |in a d|in a h|in a m|in a w|in a y|in abo|in ada|in ah |in ah,|in aho|in ahr|in amo|in an |in and|in anh|in anm|in ano|in anw|in any|in app|in aro|in awe|in aye|in cir|in eig|in exa|in fiv|in fou|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|010ad2bb289b
 wit|013b8a3be5af
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|0282fdfb3ae2
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0348c9457690
 coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|036a6f05f57b
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|03f3a5ef75b0
 hal|05dd76fce0bb
 to-|tod|064fef3aa5fb
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|0692ec7533ab
@@ -6023,6 +6048,7 @@ adm|coming|follow|last   |last  ad|last  se|last adm|last sec|next   |next  ad|n
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0734e7565fb1
 000|085c9d38a63d
 eow|the  |the eow|the wee|this |wee|089b248d3d68
+fri|mon|sat|sun|thu|tue|wed|08d4c6d9faa2
 a   |a  fo|a for|090596c92dfe
 wit|09ba0c60668e
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|0a356cd0b269
@@ -6031,18 +6057,16 @@ coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next 
 00 |mid|noo|twe|0aecbe57cfd1
 coming|dha|follow|last   |last  dh|last dha|next   |next  dh|next dha|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  dh|this dha|upc|0b87dbc9b861
 coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|0bbee9985b98
-dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in   |in  la|in  pa|in  pr|in  th|in las|in pas|in pre|in the|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|0be6b6d0b7e5
 000|the   |the  00|the 000|0d3990b03fe6
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|0d9e2ef49d5a
 in   |in  a |in  on|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a q|in a s|in a t|in a w|in a y|in one|0de2527c86d1
 @ |abo|app|aro|as |beg|cir|come |due|dur|eff|fro|in   |in  th|in the|nea|ove|som|sta|thr|tow|0e3302f20d0b
 coming|follow|last   |last  wa|last wai|next   |next  wa|next wai|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wa|this wai|upc|wai|0e7310af2c72
 fri|mon|sat|sun|thu|tue|wed|0f8f9505336d
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|10ce419d1f8d
 nea|tow|116db58dfa5c
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|12a3117816e9
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|12bae495b423
 this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this upc|this wed|1324369d4aa2
-fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|140be4b450d1
 coming|follow|last   |last  wo|last wor|next   |next  wo|next wor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wo|this wor|upc|wor|1446c20284b7
 ear|1467c5db41d4
 all|coming|follow|last   |last  al|last all|next   |next  al|next all|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this all|upc|15c61507c78f
@@ -6064,8 +6088,8 @@ ass|coming|follow|last   |last  as|last  th|last ass|last the|next   |next  as|n
 0nd|0rd|clo|nea|sec|the   |the  0n|the  0r|the  cl|the  ne|the  se|the  th|the 0nd|the 0rd|the clo|the nea|the sec|the thi|thi|1b6df5729318
 0-0|00-|1bb644b6af44
 chh|cho|coming|follow|hol|last   |last  ch|last  ho|last chh|last cho|last hol|next   |next  ch|next  ho|next chh|next cho|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ho|this chh|this cho|this hol|upc|1c29dc87727a
+in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  ah|in  am|in  an|in  ap|in  ar|in  aw|in  ay|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in 00d|in 00h|in 00m|in 00w|in 00y|in 0da|in 0h |in 0h,|in 0ho|in 0hr|in 0mo|in 0we|in 0ye|in a  |in a d|in a h|in a m|in a w|in a y|in abo|in ada|in ah |in ah,|in aho|in ahr|in amo|in an |in and|in anh|in anm|in ano|in anw|in any|in app|in aro|in awe|in aye|in cir|in eig|in exa|in fiv|in fou|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|1c82cbd47f71
 mid|1c9ebd9dcc12
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mor|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|1d3279a469c9
 coming|follow|last   |last  re|last rem|next   |next  re|next rem|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  re|this rem|upc|1e0ff691e5ad
 coming|follow|last   |last  me|last mem|mem|next   |next  me|next mem|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  me|this mem|upc|1e4b3f89fe30
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|1e646359644b
@@ -6073,26 +6097,29 @@ fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|t
 ear|210a0a05bf20
 0 n|0 r|0 s|0 t|0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|00 |00-|00/|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|213e0d7d291e
 0 0|0-0|0/0|00 |00-|00/|214b3cbda451
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|21c34844ddb7
 coming|follow|last   |last  si|last sin|next   |next  si|next sin|previo|sin|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  si|this sin|upc|222ff20fc603
 cur|the cur|this   |this  we|this co|this up|this wee|2236f0bec70b
+coming|follow|next   |next  0 |next  0(|next  0,|next  00|next  a |next  an|next  co|next  do|next  ei|next  el|next  fe|next  fi|next  fo|next  ha|next  hu|next  ni|next  on|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 (|next 0 b|next 0 c|next 0 d|next 0 f|next 0 h|next 0 m|next 0 q|next 0 s|next 0 t|next 0 w|next 0 y|next 0(e|next 0(f|next 0(n|next 0(o|next 0(s|next 0(t|next 0,0|next 00 |next 00(|next 00,|next 000|next a  |next a b|next a c|next a d|next a f|next a h|next a m|next a p|next a q|next a s|next a t|next a w|next a y|next an |next ano|next cou|next doz|next eig|next ele|next few|next fif|next fiv|next for|next fou|next hal|next hun|next nin|next one|next sev|next six|next ten|next thi|next thr|next twe|next two|the   |the  co|the  fo|the  ne|the  up|the com|the fol|the nex|the upc|upc|223f119d9891
 h  |h 0|h0|224e7d67e7a5
 cal|cw |cw0|kw |kw0|the   |the  ca|the  cw|the  kw|the cal|the cw |the cw0|the kw |the kw0|22fc86fc99ea
 coming|follow|int|last   |last  in|last  wo|last int|last wom|next   |next  in|next  wo|next int|next wom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  wo|this int|this wom|upc|wom|237ae9f1e0c7
 coming|follow|last   |last  pa|last pal|next   |next  pa|next pal|pal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pal|upc|23cf51359d2c
-fri|mon|sat|sun|thu|tue|wed|23e1789e988b
 coming|follow|last   |last  pr|last  wa|last pre|last was|next   |next  pr|next  wa|next pre|next was|presid|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pr|this  wa|this pre|this was|upc|was|23e2dac96331
 last   |last  ev|last  ni|last eve|last nig|242448eea983
 fri|mon|sat|sun|thu|tue|wed|246f1ce7f3d6
+0  |0 (|0 -|0 o|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-c|0-d|0-e|0-f|0-h|0-n|0-o|0-s|0-t|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a cou|a doz|a few|a fu|a hun|a or|a pai|a to|a- |a-0|a-a|a-c|a-d|a-e|a-f|a-h|a-n|a-o|a-s|a-t|an |an-|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|25603254f8b7
 0  |0 -|0 a|0 n|0 r|0 s|0 t|0 u|0- |0-0|0-e|0-f|0-n|0-s|0-t|00 |00-|00n|00r|00s|00t|0nd|0rd|0st|0th|bet|eig|ele|fif|fir|fou|fro|nin|sec|sev|six|ten|the   |the  0 |the  0-|the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 a|the 0 n|the 0 r|the 0 s|the 0 t|the 0 u|the 0- |the 0-0|the 0-e|the 0-f|the 0-n|the 0-s|the 0-t|the 00 |the 00-|the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|25cd7764eba9
+0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  mi|a  qu|a cou|a doz|a few|a fu|a hun|a min|a pai|a qua|ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|25ece422f5ec
 dur|in   |in  th|in the|ove|wit|272ea40732b0
 bas|coming|follow|last   |last  ba|last  va|last bas|last vas|next   |next  ba|next  va|next bas|next vas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this  va|this bas|this vas|upc|vas|278b9008064b
 coming|follow|isl|last   |last  is|last isl|next   |next  is|next isl|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  is|this isl|upc|27a8023825b9
 aut|coming|cur|fal|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|spr|sum|the   |the  au|the  co|the  cu|the  fa|the  ne|the  sp|the  su|the  th|the  wi|the aut|the com|the cur|the fal|the nex|the spr|the sum|the thi|the win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|win|27ab2b1702e2
-0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|2a67ef44b1ee
+0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a or|a pai|a qtr|a qua|a sec|a to|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|an |an-|ano|at |by |cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 o|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-b|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-m|in 0-n|in 0-o|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a b|in a c|in a d|in a f|in a h|in a m|in a o|in a p|in a q|in a s|in a t|in a w|in a y|in a- |in a-0|in a-a|in a-b|in a-c|in a-d|in a-e|in a-f|in a-h|in a-m|in a-n|in a-o|in a-q|in a-s|in a-t|in a-w|in a-y|in abo|in an |in an-|in ano|in app|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|ins|nin|no |not|one|sev|six|ten|thi|thr|twe|two|up |wit|2a7e8c9731a2
 eom|the   |the  eo|the eom|2a9e3bfb8bb4
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|2aa034f6ce9a
 fri|mon|sat|sun|thu|tue|wed|2acf117f10f0
-in   |in  0 |in  0(|in  0,|in  0-|in  00|in  0b|in  0c|in  0d|in  0f|in  0h|in  0m|in  0q|in  0s|in  0t|in  0w|in  0y|in  a |in  a-|in  ab|in  ac|in  ad|in  af|in  ah|in  am|in  an|in  ap|in  aq|in  ar|in  as|in  at|in  aw|in  ay|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0-b|in 0-c|in 0-d|in 0-f|in 0-h|in 0-m|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in 00b|in 00c|in 00d|in 00f|in 00h|in 00m|in 00q|in 00s|in 00t|in 00w|in 00y|in 0ba|in 0bu|in 0ca|in 0da|in 0fo|in 0ho|in 0hr|in 0mi|in 0mo|in 0mt|in 0qt|in 0qu|in 0se|in 0tr|in 0we|in 0wk|in 0wo|in 0ye|in 0yr|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in a-b|in a-c|in a-d|in a-f|in a-h|in a-m|in a-q|in a-s|in a-t|in a-w|in a-y|in aba|in abo|in abu|in aca|in ada|in afo|in aho|in ahr|in ami|in amo|in amt|in an |in an-|in anb|in anc|in and|in anf|in anh|in anm|in ano|in anq|in ans|in ant|in anw|in any|in app|in aqt|in aqu|in aro|in ase|in atr|in awe|in awk|in awo|in aye|in ayr|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|2b53796d9981
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|2b1663ca9386
 mon|qua|wee|yea|ytd|2bc77e4b7452
 coming|follow|kin|last   |last  ki|last kin|next   |next  ki|next kin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ki|this kin|upc|2ce712d4c29c
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|2edda9a6197f
@@ -6129,15 +6156,17 @@ coming|ear|follow|last   |last  ea|last ear|next   |next  ea|next ear|previo|the
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|3f6e08374253
 0-0|0/0|00-|00/|coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|3fbfc48341ee
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|3fcfcbea6b07
-in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|3ffc70951a79
+0  |0 (|0 l|0 p|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  la|a  pa|a  pr|a cou|a doz|a few|a fu|a hun|a las|a pai|a pas|a pre|an |ano|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 l|in 0 p|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a c|in a d|in a f|in a h|in a l|in a p|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|nin|one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  00|the  a |the  an|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 l|the 0 p|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 00 |the 00(|the 00,|the 000|the a  |the a c|the a d|the a f|the a h|the a l|the a p|the an |the ano|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|40a6cd2072f8
 coming|follow|last   |last  ra|last ram|next   |next  ra|next ram|previo|ram|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ra|this ram|upc|41124b7d4528
 coming|follow|int|last   |last  in|last  ma|last int|last may|may|next   |next  in|next  ma|next int|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  ma|this int|this may|upc|424fa292704c
 q0 |q0/|428187183b2b
 eac|eve|on |43197bce93bd
+dur|in   |in  ab|in  ar|in  at|in  le|in  ma|in  ne|in  no|in  ro|in  th|in  un|in  up|in abo|in aro|in at |in les|in max|in nex|in no |in not|in rou|in the|in und|in up |ins|ove|wit|4347eed8dc72
 mid|434c4a5cf2a9
 000|456d07eb2593
 bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|466f6fff25ec
 dur|in   |in  th|in the|ove|474c479d7776
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|48118302ac96
 last   |last  we|last wee|pas|previo|pri|the las|the pas|the pre|the pri|4884f15e67e6
 in   |in  0 |in  00|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in a  |in a d|in a h|in a m|in a w|in a y|in abo|in an |in ano|in app|in aro|in cir|in eig|in exa|in fiv|in fou|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|49706620683c
 coming|follow|gur|last   |last  gu|last gur|next   |next  gu|next gur|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this gur|upc|49a8f9558626
@@ -6152,9 +6181,9 @@ coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last
 dec|4cc494ac2e51
 coming|follow|kar|last   |last  ka|last kar|next   |next  ka|next kar|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ka|this kar|upc|4d40ac27aaa2
 on |4e1a8899d40e
-giv|4e88f43ccaf5
 coming|follow|giv|last   |last  gi|last giv|next   |next  gi|next giv|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gi|this giv|upc|4ebd32970567
 last   |last  ye|last yea|4f3f2bcab82f
+in   |in  th|in the|ins|ove|wit|4f5aa6fcfbb7
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|5149a898555a
 aft|day|eve|mor|nig|the   |the  af|the  da|the  ev|the  mo|the  ni|the aft|the day|the eve|the mor|the nig|51609fcf648c
@@ -6166,6 +6195,7 @@ fin|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|l
 the   |the  we|the wee|wee|5339c7fe3fa3
 aug|coming|follow|last   |last  au|last  la|last  su|last  th|last aug|last lat|last sum|last the|lat|next   |next  au|next  la|next  su|next  th|next aug|next lat|next sum|next the|previo|sum|the   |the  au|the  co|the  fo|the  la|the  ne|the  pr|the  su|the  th|the  up|the aug|the com|the fol|the las|the lat|the nex|the pre|the sum|the thi|the upc|this   |this  au|this  la|this  su|this  th|this aug|this lat|this sum|this the|upc|53407d11baa0
 coming|follow|last   |last  pu|last pur|next   |next  pu|next pur|previo|pur|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pu|this pur|upc|53df4065ff1c
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|5410fe984f7a
 a   |a  fo|a  we|a for|a wee|one|thr|two|54ec4488d2f0
 fir|fou|last   |last  ha|last  qu|last hal|last qua|q0 |q0,|sec|the   |the  fi|the  fo|the  la|the  q0|the  se|the  th|the fir|the fou|the las|the q0 |the q0,|the sec|the thi|thi|560bad30048d
 coming|epi|follow|last   |last  ep|last  th|last epi|last the|last thr|next   |next  ep|next  th|next epi|next the|next thr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the thr|the upc|this   |this  ep|this  th|this epi|this the|this thr|thr|upc|58916e5d901f
@@ -6179,10 +6209,8 @@ coming|dee|div|diw|follow|last   |last  de|last  di|last dee|last div|last diw|n
 coming|follow|last   |last  sh|last  si|last she|last sim|next   |next  sh|next  si|next she|next sim|previo|she|sim|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this  si|this she|this sim|upc|5da663b4bf6e
 000|5da68106f946
 fri|mon|sat|sun|thu|tue|wed|5dee54b53470
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|5e030f8d51d0
 thi|to-|ton|5e17e864b447
 coming|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|5e1c1b9280ce
-0  |0 (|0 -|0 o|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-c|0-d|0-e|0-f|0-h|0-n|0-o|0-s|0-t|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a cou|a doz|a few|a fu|a hun|a or|a pai|a to|a- |a-0|a-a|a-c|a-d|a-e|a-f|a-h|a-n|a-o|a-s|a-t|an |an-|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|5e2f559d79e1
 0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|5e3b2b4ae384
 this   |this  af|this aft|5e74a1ab4131
 as |at |by |cur|jus|rig|unt|up |5ea9824b8b4d
@@ -6193,7 +6221,7 @@ chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|
 next   |next  ye|next yea|this   |this  ye|this yea|634e90688f08
 arb|coming|follow|last   |last  ar|last arb|next   |next  ar|next arb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this arb|upc|636366adaafe
 coming|follow|last   |last  yo|last yom|next   |next  yo|next yom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  yo|this yom|upc|yom|638da413a892
-in   |in  th|in the|ins|ove|wit|648fa0a182d8
+fin|fir|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|the   |the  fi|the  la|the fin|the fir|the las|642105ad317b
 cal|the   |the  ca|the  ye|the cal|the yea|yea|64b19da6231d
 bus|for|mon|qtr|qua|wee|wk|wor|yea|66603f265189
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|66bd292d5e47
@@ -6203,8 +6231,8 @@ mid|677441b64b8d
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|679eb01bf604
 a.m|am|p.m|pm|68b9d33aab65
 0  |0 h|00 |00h|0h |0h0|0hr|68d2471c4d2b
-fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|6a8208b74aa5
 00.|6a94961d471e
+in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|wit|6ae9f30b4ba8
 the   |the  we|the wee|wee|6b7d4f8dfdfe
 coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|6d1f23018fea
 0 a|0 i|0 p|00 |00a|00i|00p|0a|0is|0p|6d83c5b7d6e4
@@ -6216,6 +6244,7 @@ apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  
 new|70c94f490c84
 ear|70e12cb6abaa
 coming|follow|last   |last  su|last suk|next   |next  su|next suk|previo|suk|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this suk|upc|72238c62f4aa
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|72294c5ebd45
 0.0|00.|00:|00h|0:0|0h0|7266f703442f
 rem|res|the   |the  re|the rem|the res|72db3735db8e
 coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|737372d22d64
@@ -6225,7 +6254,6 @@ fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|t
 coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|749425b5c9d4
 apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|750bdaadb7d2
 00/|750bef9a2367
-in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  ar|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 o|in 0 t|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-n|in 0-o|in 0-s|in 0-t|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a c|in a d|in a f|in a h|in a o|in a p|in a t|in a- |in a-0|in a-a|in a-c|in a-d|in a-e|in a-f|in a-h|in a-n|in a-o|in a-s|in a-t|in abo|in an |in an-|in ano|in app|in aro|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|75bda91ec45e
 bud|coming|follow|last   |last  bu|last bud|next   |next  bu|next bud|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bu|this bud|upc|75c882047b94
 coming|follow|for|next   |next  de|next dec|the com|the fol|the for|the nex|the upc|upc|75fd07b0d57f
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  we|last wee|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|764af8ab7d09
@@ -6238,6 +6266,7 @@ the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|t
 000|79ad0e3159f7
 000|coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|7a4b2ce266a9
 coming|follow|kwa|last   |last  kw|last kwa|next   |next  kw|next kwa|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  kw|this kwa|upc|7a5fcb785c4e
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|7a9def40f230
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7aef195d57a9
 end|the   |the  en|the end|7b7ce0dbd580
 coming|follow|last   |last  la|last  sp|last  th|last lat|last spr|last the|lat|next   |next  la|next  sp|next  th|next lat|next spr|next the|previo|spr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  sp|the  th|the  up|the com|the fol|the las|the lat|the nex|the pre|the spr|the thi|the upc|this   |this  la|this  sp|this  th|this lat|this spr|this the|upc|7daf24ff5173
@@ -6245,14 +6274,15 @@ apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7f438a45a36f
 coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|7f525799c4ca
 coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|7f88af43f820
 the   |the  0|the 0|7f8cc5a012c9
-les|8003b3092a73
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|8020449d886b
 coming|follow|for|next   |next  mo|next  qu|next  ye|next mon|next qua|next yea|the com|the fol|the for|the nex|the upc|upc|80e3a69b519a
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|82afdb24b221
+in   |in  0 |in  0(|in  0,|in  00|in  a |in  ab|in  an|in  ar|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in abo|in an |in ano|in aro|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|83078c4d266d
 coming|follow|last   |last  pa|last  pe|last pas|last pes|next   |next  pa|next  pe|next pas|next pes|pas|pes|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this  pe|this pas|this pes|upc|8334264a2b6f
 bus|clo|cob|cop|end|eob|the   |the  bu|the  cl|the  co|the  en|the  eo|the  th|the bus|the clo|the cob|the cop|the end|the eob|the the|835e6ee5ad6f
 coming|follow|last   |last  sm|last sma|next   |next  sm|next sma|previo|sma|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sm|this sma|upc|845d9b618451
 coming|eid|end|follow|last   |last  ei|last  en|last  th|last eid|last end|last the|next   |next  ei|next  en|next  th|next eid|next end|next the|previo|the   |the  co|the  en|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the end|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  en|this  th|this eid|this end|this the|upc|84cb5aebc5d4
+fri|mon|sat|sun|thu|tue|wed|854890c31cb1
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|857e72fcd330
 in   |in  0 |in  00|in  0h|in 0  |in 0 h|in 00 |in 000|in 00h|in 0h|874ba7e8050a
 eig|ele|fif|fir|fiv|for|fou|nin|one|sec|sev|six|ten|the   |the  ei|the  el|the  fi|the  fo|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the eig|the ele|the fif|the fir|the fiv|the for|the fou|the nin|the one|the sec|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|877a827ea499
@@ -6268,10 +6298,13 @@ coming|follow|last   |last  mi|last  th|last mid|last the|mid|next   |next  mi|n
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|fri|mon|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|thu|tue|twe|wed|8b39c64fbf99
 coming|follow|last   |last  tr|last tri|next   |next  tr|next tri|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  tr|this tri|tri|upc|8beaecf953c1
 ban|the   |the  ba|the ban|8bfba11a0095
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|8c066951af68
 coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|8c1695f6fb93
 bus|last   |last  bu|last  wo|last bus|last wor|the   |the  bu|the  la|the  wo|the bus|the las|the wor|wor|8cd7a13ca89f
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hr'|a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wk'|a wks|a wor|a yea|a yr |a yr'|a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|nin|one|sev|six|ten|thi|thr|twe|two|8db8e13b51fc
 coming|follow|last   |last  mo|last  uk|last mot|last uk |mot|next   |next  mo|next  uk|next mot|next uk |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this  uk|this mot|this uk |uk |upc|8dd4f81147da
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|8f064e686412
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|8f2543a7ec4b
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|8fb4dcc2fee9
 eve|sin|8fb554819344
 coming|the   |the  co|the  up|the com|the upc|upc|8fd509edfca0
@@ -6285,6 +6318,7 @@ in   |in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  li|in  
 cy |cy'|cy0|the   |the  cy|the cy |the cy'|the cy0|966bea17a99e
 fri|mon|sat|sun|thu|tue|wed|967a5850e308
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|96c132adeb52
+0  |0 (|0 c|0 n|0 u|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  co|a  ne|a  up|a com|a cou|a doz|a few|a fu|a hun|a nex|a pai|a upc|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|978e6227839a
 ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|97dbfb5b65c3
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  ba|last  bu|last  ca|last  da|last  fo|last  ho|last  hr|last  mi|last  mo|last  mt|last  qt|last  qu|last  se|last  tr|last  we|last  wk|last  wo|last  ye|last  yr|last ban|last bus|last cal|last day|last for|last hou|last hr |last hrs|last min|last mon|last mth|last qtr|last qua|last sec|last tra|last wee|last wk |last wks|last wor|last yea|last yr |last yrs|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|9821b2200484
 'ti|at |by |due|lat|til|unt|984c1880cfad
@@ -6308,6 +6342,7 @@ last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|
 0  |0 w|thr|two|9fcc22ce8f38
 eve|the   |the  ev|the eve|a0340f3d74b3
 0/0|00/|a25527ac1343
+les|a266b71e56bd
 cur|the cur|this   |this  de|this co|this dec|this up|a2aa7e6c33e0
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|a3896d0f9d9c
 coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|a53b1a24d64a
@@ -6331,22 +6366,21 @@ lat|ac03c0f23a4a
 000|ac5a9b997539
 a   |a  ha|a  qu|a hal|a qua|hal|qua|ac60c9293435
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|ace30fa6b227
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|ad0d9f2df21e
 0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|ad6e8b0f2d87
 bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|ada48fa435d3
+dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in   |in  la|in  pa|in  pr|in  th|in las|in pas|in pre|in the|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|ae289afd45d2
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
 all|the   |the  en|the  wh|the ent|the who|thr|afe79fda68b9
 can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|b080d4578814
 in   |in  0 |in  0.|in  00|in  0½|in  a |in  a.|in  ab|in  an|in  ap|in  ar|in  a½|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 a|in 0.0|in 00 |in 00.|in 00½|in 0½ |in a  |in a a|in a.0|in abo|in an |in an.|in ano|in an½|in app|in aro|in a½ |in cir|in eig|in exa|in fiv|in fou|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|b0b5090a868d
 00 |mid|twe|b0d17552d560
 fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|b1a9194231ad
 the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk|the wor|the yea|b1c72eee9be8
+in   |in  0 |in  0(|in  0,|in  0-|in  00|in  0b|in  0c|in  0d|in  0f|in  0h|in  0m|in  0q|in  0s|in  0t|in  0w|in  0y|in  a |in  a-|in  ab|in  ac|in  ad|in  af|in  ah|in  am|in  an|in  ap|in  aq|in  ar|in  as|in  at|in  aw|in  ay|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0-b|in 0-c|in 0-d|in 0-f|in 0-h|in 0-m|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in 00b|in 00c|in 00d|in 00f|in 00h|in 00m|in 00q|in 00s|in 00t|in 00w|in 00y|in 0ba|in 0bu|in 0ca|in 0da|in 0fo|in 0ho|in 0hr|in 0mi|in 0mo|in 0mt|in 0qt|in 0qu|in 0se|in 0tr|in 0we|in 0wk|in 0wo|in 0ye|in 0yr|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in a-b|in a-c|in a-d|in a-f|in a-h|in a-m|in a-q|in a-s|in a-t|in a-w|in a-y|in aba|in abo|in abu|in aca|in ada|in afo|in aho|in ahr|in ami|in amo|in amt|in an |in an-|in anb|in anc|in and|in anf|in anh|in anm|in ano|in anq|in ans|in ant|in anw|in any|in app|in aqt|in aqu|in aro|in ase|in atr|in awe|in awk|in awo|in aye|in ayr|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|b29f105dbaa9
 coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|b45b8485abb6
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-m|0-n|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|b4699ec4bc91
 apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|b496adfbebf1
 0.0|00.|b4e319f97f57
-fri|mon|sat|sun|thu|tue|wed|b537dd016d58
 eac|eve|on |b54d45cf6eaa
 coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|b58a5f895a79
 coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ju|this jun|upc|b62671b0e7f0
@@ -6360,30 +6394,28 @@ any|at |beg|due|dur|eff|for |in |on |som|sta|b8610bff6d9b
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|b8673258f986
 coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|b86cec842cb3
 000|ba742a43a610
+0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a   |a  -|a  0 |a  0(|a  0,|a  0-|a  00|a  0b|a  0c|a  0d|a  0f|a  0h|a  0m|a  0q|a  0s|a  0t|a  0w|a  0y|a  a |a  a-|a  ab|a  ac|a  ad|a  af|a  ah|a  am|a  an|a  aq|a  as|a  at|a  aw|a  ay|a  co|a  do|a  ei|a  el|a  fe|a  fi|a  fo|a  ha|a  hu|a  ni|a  o|a  se|a  si|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -0b|a -0c|a -0d|a -0f|a -0h|a -0m|a -0q|a -0s|a -0t|a -0w|a -0y|a -a |a -a-|a -ab|a -ac|a -ad|a -af|a -ah|a -am|a -an|a -aq|a -as|a -at|a -aw|a -ay|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a 0  |a 0 (|a 0 -|a 0 b|a 0 c|a 0 d|a 0 f|a 0 h|a 0 m|a 0 o|a 0 q|a 0 s|a 0 t|a 0 w|a 0 y|a 0(e|a 0(f|a 0(n|a 0(o|a 0(s|a 0(t|a 0,0|a 0- |a 0-0|a 0-a|a 0-b|a 0-c|a 0-d|a 0-e|a 0-f|a 0-h|a 0-m|a 0-n|a 0-o|a 0-q|a 0-s|a 0-t|a 0-w|a 0-y|a 00 |a 00(|a 00,|a 00-|a 000|a 00b|a 00c|a 00d|a 00f|a 00h|a 00m|a 00q|a 00s|a 00t|a 00w|a 00y|a 0ba|a 0bu|a 0ca|a 0da|a 0fo|a 0ho|a 0hr|a 0mi|a 0mo|a 0mt|a 0qt|a 0qu|a 0se|a 0tr|a 0we|a 0wk|a 0wo|a 0ye|a 0yr|a a  |a a -|a a b|a a c|a a d|a a f|a a h|a a m|a a o|a a p|a a q|a a s|a a t|a a w|a a y|a a- |a a-0|a a-a|a a-b|a a-c|a a-d|a a-e|a a-f|a a-h|a a-m|a a-n|a a-o|a a-q|a a-s|a a-t|a a-w|a a-y|a aba|a abu|a aca|a ada|a afo|a aho|a ahr|a ami|a amo|a amt|a an |a an-|a anb|a anc|a and|a anf|a anh|a anm|a ano|a anq|a ans|a ant|a anw|a any|a aqt|a aqu|a ase|a atr|a awe|a awk|a awo|a aye|a ayr|a ban|a bus|a cal|a cou|a day|a doz|a eig|a ele|a few|a fif|a fiv|a for|a fou|a fu|a hal|a hou|a hr|a hun|a min|a mon|a mth|a nin|a one|a or|a pai|a qtr|a qua|a sec|a sev|a six|a ten|a thi|a thr|a to|a tra|a twe|a two|a wee|a wk|a wor|a yea|a yr|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00(|the 00,|the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|ba8bd6bad995
 0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|ba95ee51a226
 0.0|00.|bb077ca39f84
 the   |the  we|the  wk|the wee|the wk |wee|wk |bb1e80d2e4fd
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|bb5360447392
 in   |in  0 |in  00|in  0h|in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ju|in  li|in  ma|in  on|in  pe|in  pr|in  ro|in 0  |in 0 h|in 00 |in 00h|in 0h |in 0h0|in 0hr|in abo|in ano|in app|in aro|in cir|in exa|in jus|in lik|in may|in onl|in per|in pre|in pro|in rou|bb553f4a3783
 0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|bb5fd1967629
-in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|bbeda9908ff5
 fri|mon|sat|sun|thu|tue|wed|bd147c9b2b6a
 this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this upc|this wed|bd1e9f6d4058
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|bdb651fbab6b
-dur|for   |for  th|for the|in   |in  th|in the|ove|bdd2171c3dbc
 a   |a  we|a wee|one|be2159bd8650
 coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|be560634903a
 cha|coming|follow|han|last   |last  ch|last  ha|last cha|last han|next   |next  ch|next  ha|next cha|next han|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ha|this cha|this han|upc|be7baebb8975
 0 n|0 r|0 s|0 t|0. |00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|bfaff52691bf
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|bfff97152857
 clo|end|fin|the   |the  cl|the  en|the  fi|the  ve|the clo|the end|the fin|the ver|ver|c008281bc928
-0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  mi|a  qu|a cou|a doz|a few|a fu|a hun|a min|a pai|a qua|ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|c2d948957963
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|c38e2a503d0f
 coming|follow|gud|last   |last  gu|last  ug|last gud|last uga|next   |next  gu|next  ug|next gud|next uga|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this  ug|this gud|this uga|uga|upc|c3a31cde92e2
 00.|c4382ed971e3
 chu|coming|follow|last   |last  ch|last chu|next   |next  ch|next chu|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this chu|upc|c44002b8035f
 0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|c4ac27231c54
-0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|c547b916d92f
+in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|c5ffc3c0f9de
 ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|c6216a899ac7
 coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|c64452094195
 day|ove|the   |the  da|the day|c69b99a518b3
@@ -6391,20 +6423,17 @@ coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  w
 ear|c7749934c91d
 0 i|0-i|00 |00-|00i|0is|c8940a6ad06e
 coming|follow|imm|last   |last  im|last  th|last imm|last the|next   |next  im|next  th|next imm|next the|previo|the   |the  co|the  fo|the  im|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the imm|the las|the nex|the pre|the thi|the upc|this   |this  im|this  th|this imm|this the|upc|c8e27ee78739
-0  |0 (|0 c|0 n|0 u|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  co|a  ne|a  up|a com|a cou|a doz|a few|a fu|a hun|a nex|a pai|a upc|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|c94830f26e40
 0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|c962cd4e2a2b
 coming|follow|last   |last  lo|last loh|loh|next   |next  lo|next loh|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  lo|this loh|upc|c96389004438
 col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  co|next  in|next col|next ind|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this  in|this col|this ind|upc|caf02bb90a52
 coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|cb74be50243c
 coming|follow|last   |last  ve|last ves|next   |next  ve|next ves|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ve|this ves|upc|ves|cbe501b854f1
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|cc758daeaab1
 the   |the  we|the wee|wee|ccc9eaa314e1
 0th|coming|follow|fou|ind|jul|last   |last  0t|last  fo|last  in|last  ju|last  us|last 0th|last fou|last ind|last jul|last us |next   |next  0t|next  fo|next  in|next  ju|next  us|next 0th|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  0t|this  fo|this  in|this  ju|this  us|this 0th|this fou|this ind|this jul|this us |upc|us |cce04927db53
 clo|fin|last   |last  da|last  mo|last  th|last  we|last day|last mon|last thi|last wee|the   |the  cl|the  fi|the  la|the  ve|the clo|the fin|the las|the ver|ver|cd72c24b614a
 last   |last  00|last  0n|last  0r|last  0s|last  0t|last 00n|last 00r|last 00s|last 00t|last 0nd|last 0rd|last 0st|last 0th|pas|the   |the  la|the  pa|the las|the pas|cda1a40090a0
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|apr|aug|dec|eig|ele|feb|fif|fir|fou|jan|jul|jun|mar|may|nin|nov|oct|sec|sep|sev|six|ten|thi|twe|ce7517922610
 0/0|00/|ce85fe3ed17c
-fin|fir|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|the   |the  fi|the  la|the fin|the fir|the las|ceb9ccb9e2d8
 the   |the  ba|the  co|the  ne|the  pu|the ban|the com|the nex|the pub|cf87757d9230
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d044eb92351e
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d063091cd7dc
@@ -6418,7 +6447,6 @@ fri|mon|sat|sun|thu|tue|wed|d41e284fc8fc
 coming|follow|hol|last   |last  ho|last  ma|last hol|last mau|mau|next   |next  ho|next  ma|next hol|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ho|this  ma|this hol|this mau|upc|d44b47726325
 aft|eve|mor|nig|the   |the  af|the  ev|the  mo|the  ni|the aft|the eve|the mor|the nig|d47f5ed1db6a
 coming|follow|last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|pas|previo|this   |this  ap|this  au|this  de|this  fe|this  ja|this  ju|this  ma|this  no|this  oc|this  se|this apr|this aug|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nov|this oct|this sep|upc|d517ad2d1771
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hr'|a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wk'|a wks|a wor|a yea|a yr |a yr'|a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|nin|one|sev|six|ten|thi|thr|twe|two|d59ff08b4c70
 coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|d5b0100cd04b
 0nd|0rd|0st|0th|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fir|the fou|the sec|the thi|thi|d5b3e7906330
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|d5df6b5ca9b8
@@ -6430,28 +6458,23 @@ aft|as |bef|by |dir|onc|rig|str|the   |the  mo|the mom|whe|whi|d801cfaecc38
 coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|d827c3a90ad5
 coming|ele|follow|last   |last  el|last  us|last ele|last us |next   |next  el|next  us|next ele|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  el|this  us|this ele|this us |upc|us |d83781c36f6b
 coming|day|follow|ger|last   |last  da|last  ge|last day|last ger|next   |next  da|next  ge|next day|next ger|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  da|this  ge|this day|this ger|upc|d94d513855ab
-coming|follow|next   |next  0 |next  0(|next  0,|next  00|next  a |next  an|next  co|next  do|next  ei|next  el|next  fe|next  fi|next  fo|next  ha|next  hu|next  ni|next  on|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 (|next 0 b|next 0 c|next 0 d|next 0 f|next 0 h|next 0 m|next 0 q|next 0 s|next 0 t|next 0 w|next 0 y|next 0(e|next 0(f|next 0(n|next 0(o|next 0(s|next 0(t|next 0,0|next 00 |next 00(|next 00,|next 000|next a  |next a b|next a c|next a d|next a f|next a h|next a m|next a p|next a q|next a s|next a t|next a w|next a y|next an |next ano|next cou|next doz|next eig|next ele|next few|next fif|next fiv|next for|next fou|next hal|next hun|next nin|next one|next sev|next six|next ten|next thi|next thr|next twe|next two|the   |the  co|the  fo|the  ne|the  up|the com|the fol|the nex|the upc|upc|d975b13183b6
+in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  ar|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 o|in 0 t|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-n|in 0-o|in 0-s|in 0-t|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a c|in a d|in a f|in a h|in a o|in a p|in a t|in a- |in a-0|in a-a|in a-c|in a-d|in a-e|in a-f|in a-h|in a-n|in a-o|in a-s|in a-t|in abo|in an |in an-|in ano|in app|in aro|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|d969c777f370
 lat|d98c934ef8e1
 in   |in  th|in the|da84b790cd9f
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|db3267d9d9af
 qua|this   |this  qu|this qua|db3d7bd76216
-eac|eve|on |db68136435a6
 aft|db716e753b07
 the   |the  '0|the  00|the  ei|the  fi|the  ni|the  se|the  si|the '00|the 00'|the 00s|the eig|the fif|the nin|the sev|the six|db8f973ee27e
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dba0a9bf82a1
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|dce090a2673b
 the |thi|tod|dd31234bbd0d
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dd6699db851c
-in   |in  0 |in  0(|in  0,|in  00|in  a |in  ab|in  an|in  ar|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in abo|in an |in ano|in aro|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|de2d010e9025
 coming|follow|last   |last  ro|last  sh|last ros|last shr|next   |next  ro|next  sh|next ros|next shr|previo|ros|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this  sh|this ros|this shr|upc|de5cf1098130
-0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a or|a pai|a qtr|a qua|a sec|a to|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|an |an-|ano|at |by |cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 o|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-b|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-m|in 0-n|in 0-o|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a b|in a c|in a d|in a f|in a h|in a m|in a o|in a p|in a q|in a s|in a t|in a w|in a y|in a- |in a-0|in a-a|in a-b|in a-c|in a-d|in a-e|in a-f|in a-h|in a-m|in a-n|in a-o|in a-q|in a-s|in a-t|in a-w|in a-y|in abo|in an |in an-|in ano|in app|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|ins|nin|no |not|one|sev|six|ten|thi|thr|twe|two|up |wit|de6a94dffaac
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|deea03eaaaae
-0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|e04a4de6e2d0
 in   |in  0 |in  fo|in  th|in  tw|in 0  |in 0 f|in 0 m|in 0 s|in 0 t|in 0 w|in fou|in thr|in two|e056b0254a60
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|e06aa9e0a098
 beg|ope|sod|sta|the   |the  be|the  op|the  st|the beg|the ope|the sta|e08b93f853ab
 0mo|tmr|tmw|tom|e0eedf3e101c
-in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|wit|e15f7dad7b69
 fri|mon|sat|sun|thu|tue|wed|e170911526c4
 all|coming|follow|hal|last   |last  al|last  ha|last all|last hal|next   |next  al|next  ha|next all|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this  ha|this all|this hal|upc|e1ba4e24a5a3
 bet|fro|mid|noo|e2252cc99cdc
@@ -6469,36 +6492,39 @@ clo|end|the   |the  cl|the  en|the clo|the end|e79c9c072b0a
 any|at |bet|by |fro|lat|no |not|on |thr|unt|up |wit|e8130b1c6f07
 eac|eve|on |ea4efbeeb2fb
 a   |a  qu|a qua|qua|ebc331bfff06
-0  |0 (|0 l|0 p|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  la|a  pa|a  pr|a cou|a doz|a few|a fu|a hun|a las|a pai|a pas|a pre|an |ano|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 l|in 0 p|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a c|in a d|in a f|in a h|in a l|in a p|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|nin|one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  00|the  a |the  an|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 l|the 0 p|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 00 |the 00(|the 00,|the 000|the a  |the a c|the a d|the a f|the a h|the a l|the a p|the an |the ano|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|ec7e75d117d5
 next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ed9290330faa
 0|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|ee9617622633
 chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|ef78def20fe2
 coming|ear|follow|last   |last  ea|last  ma|last  th|last ear|last may|last the|may|next   |next  ea|next  ma|next  th|next ear|next may|next the|previo|the   |the  co|the  ea|the  fo|the  la|the  ma|the  ne|the  pr|the  th|the  up|the com|the ear|the fol|the las|the may|the nex|the pre|the thi|the upc|this   |this  ea|this  ma|this  th|this ear|this may|this the|upc|efb091ccf4b0
+bre|din|sup|tea|f007a585fd26
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mor|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|f0579e4d5cbf
 coming|follow|last   |last  ma|last  po|last mak|last pon|mak|next   |next  ma|next  po|next mak|next pon|pon|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  po|this mak|this pon|upc|f11bf547a2ca
+all|giv|gra|f12d17947bb8
 arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|f139fcc725e8
 0/0|00/|f14b94a2a642
 by |til|unt|f280e7a4c665
 coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wk|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wk|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|f2991fd7929f
 00 |00-|000|00q|f2b11f43234b
 0-0|00-|f395d9780ac8
-0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|f44274fc201a
 rem|res|the   |the  re|the rem|the res|f45fc12d7575
 ann|bi-|biw|dai|for|mon|qua|wee|yea|f47604209bcb
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|f4aa45760749
 yes|f4f1e3819e67
 ins|wit|f53f29ba1e54
 0-0|0.0|0/0|00-|00.|00/|f5c9ce516846
+dur|for   |for  th|for the|in   |in  th|in the|ove|f60f3a4d3148
 00:|00h|0:0|0h0|bet|fro|f62ef3c86767
-dur|in   |in  ab|in  ar|in  at|in  le|in  ma|in  ne|in  no|in  ro|in  th|in  un|in  up|in abo|in aro|in at |in les|in max|in nex|in no |in not|in rou|in the|in und|in up |ins|ove|wit|f6529c2d8a23
 coming|follow|last   |last  ma|last  pa|last  sh|last mar|last pan|last shr|mar|next   |next  ma|next  pa|next  sh|next mar|next pan|next shr|pan|previo|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  pa|this  sh|this mar|this pan|this shr|upc|f6d3ec653b71
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|f7b69f716a87
 cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|f7b9cbc6fee1
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|f7de9c597da6
 mon|qtr|qua|the   |the  mo|the  qt|the  qu|the  we|the  ye|the mon|the qtr|the qua|the wee|the yea|wee|yea|f7eb3e4509d7
 the   |the  we|the  wk|the wee|the wk |wee|wk |f800b9590843
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|f83c58001d2e
+eac|eve|on |f9c5f2c1c6a9
 the   |the  ne|the new|fa5149d951a7
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|fb0c5d24f3d3
 the   |the  we|the wee|wee|fb104dd26219
 coming|fla|follow|last   |last  fl|last fla|next   |next  fl|next fla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fl|this fla|upc|fb29ac42eef9
-0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a   |a  -|a  0 |a  0(|a  0,|a  0-|a  00|a  0b|a  0c|a  0d|a  0f|a  0h|a  0m|a  0q|a  0s|a  0t|a  0w|a  0y|a  a |a  a-|a  ab|a  ac|a  ad|a  af|a  ah|a  am|a  an|a  aq|a  as|a  at|a  aw|a  ay|a  co|a  do|a  ei|a  el|a  fe|a  fi|a  fo|a  ha|a  hu|a  ni|a  o|a  se|a  si|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -0b|a -0c|a -0d|a -0f|a -0h|a -0m|a -0q|a -0s|a -0t|a -0w|a -0y|a -a |a -a-|a -ab|a -ac|a -ad|a -af|a -ah|a -am|a -an|a -aq|a -as|a -at|a -aw|a -ay|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a 0  |a 0 (|a 0 -|a 0 b|a 0 c|a 0 d|a 0 f|a 0 h|a 0 m|a 0 o|a 0 q|a 0 s|a 0 t|a 0 w|a 0 y|a 0(e|a 0(f|a 0(n|a 0(o|a 0(s|a 0(t|a 0,0|a 0- |a 0-0|a 0-a|a 0-b|a 0-c|a 0-d|a 0-e|a 0-f|a 0-h|a 0-m|a 0-n|a 0-o|a 0-q|a 0-s|a 0-t|a 0-w|a 0-y|a 00 |a 00(|a 00,|a 00-|a 000|a 00b|a 00c|a 00d|a 00f|a 00h|a 00m|a 00q|a 00s|a 00t|a 00w|a 00y|a 0ba|a 0bu|a 0ca|a 0da|a 0fo|a 0ho|a 0hr|a 0mi|a 0mo|a 0mt|a 0qt|a 0qu|a 0se|a 0tr|a 0we|a 0wk|a 0wo|a 0ye|a 0yr|a a  |a a -|a a b|a a c|a a d|a a f|a a h|a a m|a a o|a a p|a a q|a a s|a a t|a a w|a a y|a a- |a a-0|a a-a|a a-b|a a-c|a a-d|a a-e|a a-f|a a-h|a a-m|a a-n|a a-o|a a-q|a a-s|a a-t|a a-w|a a-y|a aba|a abu|a aca|a ada|a afo|a aho|a ahr|a ami|a amo|a amt|a an |a an-|a anb|a anc|a and|a anf|a anh|a anm|a ano|a anq|a ans|a ant|a anw|a any|a aqt|a aqu|a ase|a atr|a awe|a awk|a awo|a aye|a ayr|a ban|a bus|a cal|a cou|a day|a doz|a eig|a ele|a few|a fif|a fiv|a for|a fou|a fu|a hal|a hou|a hr|a hun|a min|a mon|a mth|a nin|a one|a or|a pai|a qtr|a qua|a sec|a sev|a six|a ten|a thi|a thr|a to|a tra|a twe|a two|a wee|a wk|a wor|a yea|a yr|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00(|the 00,|the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|fb8e4a405946
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the las|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|fbaa41eaa87a
 aft|dur|ear|eve|in   |in  af|in  ea|in  ev|in  la|in  lu|in  mi|in  mo|in  ni|in  th|in aft|in ear|in eve|in lat|in lun|in mid|in mor|in nig|in the|lat|lun|mid|mor|nig|the   |the  af|the  ea|the  ev|the  la|the  lu|the  mi|the  mo|the  ni|the aft|the ear|the eve|the lat|the lun|the mid|the mor|the nig|fbffb57ebe53
 0  |0 h|00 |00h|0h |0h0|0hr|fdc8e68d7472
