@@ -75,6 +75,8 @@ _OF_THAT = pattern(
     r"('s)?\s+(?!(?:and|or|but|so|at|in|on|with|to|from|for|by|if|when|once|unless|because|as|after|before|until|then|please|latest|instead|again"
     r"|though|now|too|only|sharp|onwards?|it|they|he|she|there|I|we|you|is|are|will|works?|suits?)\b)[a-z]+"
 )
+_CHOICE = pattern(r"\b(?:dates|times|slots|options|openings|availabilities|appointments)\s+$", re.IGNORECASE)
+""" "We can look at dates in December" is no work of December."""
 _ASKS_OR_TELLS = pattern(
     r"(?:ask|check|find\s+out|see\s+(?:if|whether|that|when)|tell|let|know|confirm|remind|note|make\s+a\s+note|explain|warn|inform|look)\b",
     re.IGNORECASE,
@@ -126,6 +128,8 @@ def _names_which(text: str, phrase: TimePhrase, since: int) -> bool:
     if was_then(text, phrase, since) or _OF.search(before) or _SPAN_OF.search(before):
         return True
     if _FOR.match(phrase.text) and _HANDLES.match(text, since) and _A_THING.search(before):
+        return True
+    if phrase.role is DueRole.AT and _CHOICE.search(before):
         return True
     if phrase.role is DueRole.AT and _NAMED_BY.match(phrase.text) and _OF_THAT.match(text, phrase.end):
         return True

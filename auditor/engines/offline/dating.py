@@ -126,6 +126,11 @@ _HOUR_ALONE = re.compile(
 
 
 _THERE = pattern(r"\bthere\b", re.IGNORECASE)
+_SETTLED = pattern(
+    r"\b(?:is|are|'s|'re)\s+(?:now\s+|all\s+)?(?:scheduled|booked|set|planned|arranged|fixed|confirmed|down|pencilled\s+in)\s+$",
+    re.IGNORECASE,
+)
+"""Right ahead of the day of what an hour behind it tells more of: "the service is booked for Thursday; we come at 9"."""
 
 
 def is_hour(words: str) -> bool:
@@ -147,8 +152,8 @@ def with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], start
     days = [p for p in named if p.end <= start]
     if not days or re.search(r"[!?]", text[days[-1].end : start]):
         return hour
-    meant = _THERE.search(text, start, hour.start) or not _elsewhere(text, days[-1], start)
-    return days[-1] if meant else None
+    settled = _THERE.search(text, start, hour.start) or _SETTLED.search(text, 0, days[-1].start)
+    return days[-1] if settled or not _elsewhere(text, days[-1], start) else None
 
 
 def _lasts(text: str, phrase: TimePhrase, start: int) -> bool:

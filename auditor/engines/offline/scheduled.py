@@ -17,7 +17,7 @@ from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, quantity
 from auditor.engines.offline.conditions import SECOND, dealt
-from auditor.engines.offline.dating import to_come
+from auditor.engines.offline.dating import to_come, with_day
 from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
@@ -86,7 +86,7 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
     deal = DEAL.match(text)
     dates = [p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text))]
     dates = to_come(text, tuple(dates))
-    dates = [p for p in dates if not modifies(text, p)] or dates
+    dates = [p for p in dates if not modifies(text, p)]
     phrases = tuple(p for p in dates if not (deal and p.end <= deal.end()))
     taken = edge = -1
     for phrase in phrases:
@@ -98,6 +98,8 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
         found = _read(text, start, limit, phrase)
         if found is not None and (found.at or 0) > taken:
             taken = (found.at or 0) + len(found.quote)
+            day = with_day(text, phrase, times, start)
+            found = found if day is phrase else replace(found, due_text=day.text if day else None)
             yield _placed(dealt(text, found, deal), offset, segment)
 
 

@@ -19,8 +19,10 @@ def agreement(cases: Cases) -> tuple[Figure, ...]:
     both = [(first[two.id], two) for two in cases.second if two.id in first]
     if not both:
         return ()
+    unasked = {c.id for c in told if c.open and not c.commitments}  # only their findings were asked for
+    asked = [(a, b) for a, b in both if a.id not in unasked]
     return (
-        kappa([(_any(a), _any(b)) for a, b in both], "agreement: commits somebody or not (kappa)"),
+        kappa([(_any(a), _any(b)) for a, b in asked], "agreement: commits somebody or not (kappa)"),
         kappa(_fields(both, "side"), "agreement: side (kappa)"),
         kappa(_fields(both, "strength"), "agreement: strength (kappa)"),
         kappa(_fields(both, "act"), "agreement: act (kappa)"),

@@ -143,10 +143,13 @@ def test_only_a_time_to_come_answers_when(answer: str, due: list[str]) -> None:
         ("I'll store your boat from May for three months.", "from May"),
         ("Give me forty-eight hours and you've got your answer.", "Give me forty-eight hours"),
         ("Allow us a week and the part is with you.", "Allow us a week"),
+        ("The service is booked for Thursday; our fitter arrives at 9.", "for Thursday"),
+        ("We could look at dates in December.", None),
+        ("You have my word that your members keep their Tuesday morning places.", None),
     ],
 )
-def test_a_length_of_time_dates_what_is_kept_or_asked_for(text: str, due: str | None) -> None:
-    """What is kept has its last day; how long work takes, or a time that counts from elsewhere, tells none."""
+def test_which_time_dates_what_is_promised(text: str, due: str | None) -> None:
+    """What is kept has its last day; how long work takes, or a time of something else, tells none."""
     assert [c.due_text for c in ENGINE.extract(read(draft(text))).candidates] == [due]
 
 
