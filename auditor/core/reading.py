@@ -31,6 +31,12 @@ _ABBREVIATION = re.compile(
 _RUN_ON = re.compile(
     r"(?:a\.m|p\.m|e\.g|i\.e|\bno|\bnos|\bext|\btel|\bdr|\bmr|\bmrs|\bms|\bprof|\bapprox|\bvs)\.\s*$", re.IGNORECASE
 )
+_NO_ABBREVIATION = re.compile(
+    r"\b(?:me|ok|OK|Ok|May|may|miss|ill|art|reps?|HR|ID|[Nn]o)\.\s+(?=[A-Z][a-z]*(?!\w))"
+    r"|\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|secs?|mins?|mm|ref|esp|op)\.\s+"
+    r"(?=(?:I|We|You|They|He|She|It|The|That|This|These|Thanks?|Please|Yes|No|Ok|OK|But|And|So|If|When|Then|Our|My|Your|There|Can|Could|Would|Will|Let|See)\b)"
+)
+"""A word that ends its sentence and that the splitter takes for an abbreviation: "That's fine by me. I'll ring you."."""
 _MAX_SENTENCE = 2_000
 """Longer than any sentence that people write; a base64 blob or a log must not make one sentence of a megabyte."""
 
@@ -102,6 +108,9 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             held = first
             continue
         held = None
+        for cut in _NO_ABBREVIATION.finditer(body, first, e):
+            yield from _trim(text, start + first, start + cut.end())
+            first = cut.end()
         yield from _trim(text, start + first, start + e)
     if held is not None:
         yield from _trim(text, start + held, end)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning, plain_weekday
+from auditor.engines.offline.agreed import agreed
 from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.dating import is_hour
 from auditor.engines.offline.fragments import needed_by, told_ahead, told_behind
@@ -45,6 +46,11 @@ _TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
 
 def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
     """The candidate of sentence `number` with the day that its own leans on; as it was where no single one is told."""
+    return _settled(_leant(candidate, reading, number, order), reading, number, order)
+
+
+def _leant(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
+    """With the day of the sentence itself, or of those beside it that the speaker has told it in."""
     lasts = candidate.kind is CommitmentKind.MAINTENANCE
     if listed := _listed(candidate, reading.sentences[number], order):
         return replace(candidate, beside=listed.text)
@@ -74,7 +80,25 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
     return _told_apart(_on_the_day(candidate, sentence, start, order), reading, number, order)
 
 
-_BE_THERE = pattern(r"\b(?:be|see\s+you|meet\s+you)\s+there\b(?!\s+(?:for\s+you|when|if|to\s+help))", re.IGNORECASE)
+def _settled(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
+    """With the day that the speakers of a call have settled just before, where it has none, or only an hour."""
+    due = candidate.due_text
+    told = due is not None and not is_hour(due) and due in reading.sentences[number].text
+    if told or candidate.kind is CommitmentKind.MAINTENANCE or candidate.state is not State.ACTIVE:
+        return candidate
+    day = agreed(reading, number, order)
+    if day is None:
+        return candidate
+    if not day.leans:
+        return replace(candidate, due_text=day.words)
+    beside = _before(reading, day.number, day.start, order)
+    return replace(candidate, due_text=day.words, beside=beside.text) if beside else candidate
+
+
+_BE_THERE = pattern(
+    r"\b(?:be|see\s+you|meet\s+you|(?:raise|mention|present|show|ask|tell|give|hand)\s+(?:\w+\s+){1,3}?)\s*\bthere\b(?!\s+(?:for\s+you|when|if|to\s+help))",
+    re.IGNORECASE,
+)
 """At what was named before, when that is."""
 
 

@@ -111,9 +111,16 @@ _ELSE = pattern(
 )
 
 
+_CORRECTS = pattern(
+    r"(?:\s*(?:\.\.\.|…|,|[-–—]|\())+\s*(?:(?:no|nope|sorry|wait|actually|hang\s+on|hold\s+on|I\s+mean(?:t)?|make\s+(?:that|it)|(?:or\s+)?rather|let\s+me\s+think"
+    r"|scratch\s+that|correction|say|better|let's\s+say)[\s,.…-]+)+(?:on\s+|by\s+)?",
+    re.IGNORECASE,
+)
+
+
 def _or_else(text: str, day: TimePhrase, phrases: tuple[TimePhrase, ...]) -> TimePhrase:
-    """The later day that is kept open beside it: "I'll call tomorrow, otherwise Thursday"."""
-    other = _ELSE.match(text, day.end)
+    """The later day that is kept open beside it, or put in its place: "tomorrow, otherwise Thursday", "Wednesday... no, Thursday"."""
+    other = _ELSE.match(text, day.end) or _CORRECTS.match(text, day.end)
     return next((p for p in phrases if other and p.start == other.end()), day)
 
 

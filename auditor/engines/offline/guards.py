@@ -56,7 +56,7 @@ _SAYING = pattern(
     r"^(?:said|says?|told|mentioned|wrote|promised|indicated|stated|announced|suggested|agreed|asked)$", re.IGNORECASE
 )
 """Behind "as" these vouch for what follows, whoever said it first: "as Nora said, we will fit the new pump"."""
-_CONDITION = r"(?:if|once|when|whenever|as\s+soon\s+as|(?<!look\s)(?<!looks\s)(?<!looking\s)after(?!\s+(?:with|to|by|at|in|on|for|from|so|and)\s)|provided(?:\s+that)?|providing|assuming(?:\s+that)?|unless|upon|subject\s+to|depending\s+on|so\s+long\s+as|as\s+long\s+as|on\s+condition\s+that|in\s+the\s+event|contingent\s+(?:up)?on|pending|should\s+you)"
+_CONDITION = r"(?:if|once|when|whenever|as\s+soon\s+as|(?<!look\s)(?<!looks\s)(?<!looking\s)after(?!\s+(?:with|to|by|at|in|on|for|from|so|and)\s|\s+(?:that|this)\s*(?:$|[.,;:!?]))|provided(?:\s+that)?|providing|assuming(?:\s+that)?|unless|upon|subject\s+to|depending\s+on|so\s+long\s+as|as\s+long\s+as|on\s+condition\s+that|in\s+the\s+event|contingent\s+(?:up)?on|pending|should\s+you)"
 _LEADING = pattern(
     rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+|^\W*(?:great|good|perfect|fine|right|well|sure|yes|yeah|yep|ok|okay|lovely|brilliant|cool|alright)\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$",
     re.IGNORECASE,

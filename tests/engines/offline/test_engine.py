@@ -197,3 +197,38 @@ def test_a_hostile_sentence_comes_to_an_end(unit: str) -> None:
 def test_what_the_reader_is_told_to_do_is_no_promise(text: str, quotes: list[str]) -> None:
     """A verb behind a bare comma tells the reader what to do, unless more of the speaker's deeds follow."""
     assert [c.quote for c in ENGINE.extract(read(draft(text))).candidates] == quotes
+
+
+@pytest.mark.parametrize(
+    ("turns", "due"),
+    [
+        (("When would suit you?", "Tuesday would be best.", "Tuesday it is. I'll bring the ladder."), "Tuesday"),
+        (("How about Thursday?", "Booked. Monday?", "Monday, ten o'clock, that works.", "I'll ring you."), "Monday, ten o'clock"),
+        (("When do you need the list by?", "Friday, noonish.", "Okay, I'll get that to you."), "Friday"),
+        (("So, Monday?", "Yes. I'll bring the spare pump."), "Monday"),
+        (("Would Thursday suit?", "Thursday, yes, after one.", "Okay, I'll be there at two."), "Thursday"),
+        (("When do we see the deposit?", "Thursday, actually, nobody's in on Friday. We'll wire it."), "Thursday"),
+        (("Could we say Monday?", "Monday's no use, we're shut.", "I'll send somebody."), None),
+        (("Do you need it by Friday?", "No, forget Friday.", "Okay. I'll send it to you."), None),
+        (("It ends on the 30th.", "The 30th, yes.", "And the new prices?", "I'll ask her to call you."), None),
+        (("We're shut on Friday.", "Noted.", "I'll text you the code."), None),
+        (("Friday's fine.", "Great, there's no rush at all.", "I'll post you the sheet."), None),
+        (("So, Monday?", "Monday's fine. If the roof is dry, we'll paint it."), None),
+    ],
+)  # fmt: skip
+def test_a_day_that_was_settled_in_a_call_dates_what_is_promised_next(turns: tuple[str, ...], due: str | None) -> None:
+    """Named, accepted and not left since: then it is the day; one refused, or settled for something else, is none."""
+    assert [c.due_text for c in ENGINE.extract(read(call(*turns))).candidates][-1:] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("I'll have the parts with you Wednesday... no, hang on, Thursday.", "Thursday"),
+        ("We'll ring on Monday, sorry, I mean Tuesday.", "Tuesday"),
+        ("We'll ring on Monday, and the van comes on Tuesday.", "on Monday"),
+    ],
+)
+def test_a_day_put_right_in_the_same_breath(text: str, due: str) -> None:
+    """The corrected day counts, not the first."""
+    assert ENGINE.extract(read(draft(text))).candidates[0].due_text == due
