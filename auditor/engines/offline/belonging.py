@@ -39,7 +39,7 @@ _WRITTEN = pattern(
 )
 """ "Your mail from Monday" was written then."""
 _WHICH_WAS = pattern(
-    r"[\w)]\s+(?:that|which|who)(?:\s+(?:was|were|had\s+been)(?:\s+\w+){0,3}?|\s+(?!need)(?:\w{2,}ed|came|fell|went|took\s+place|broke|blew|got|left|began|ran|met|hung)"
+    r"[\w)](?<!have)(?<!\bget)(?<!\bhad)(?<!\bgot)(?<!\bsee)(?<!keep)(?<!having)(?<!getting)\s+(?:that|which|who)(?:\s+(?:was|were|had\s+been)(?:\s+\w+){0,3}?|\s+(?!need)(?:\w{2,}ed|came|fell|went|took\s+place|broke|blew|got|left|began|ran|met|hung)"
     r"(?:\s+\w+){0,2}?)\s+$",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _OTHERS_DO = pattern(
 _ABOUT = pattern(
     r"(?:^|[.;:!?]\s|,\s)\W*(?:(?:and|but|so|also|hi|yes|ok|okay|well)\W+)?(?:following|further\s+to|re|regarding|concerning|with\s+(?:reference|regard)\s+to"
     r"|referring\s+to|in\s+reply\s+to|thanks|thank\s+you|many\s+thanks|given|because(?:\s+of)?|due\s+to|owing\s+to|since|although|though|even\s+though"
-    r"|whereas|now\s+that|as\s+(?:agreed|discussed|promised|mentioned|said|requested|announced|told|you\s+know|it\s+was|we\s+(?:agreed|said|discussed)))\b[^,;.!?]*$",
+    r"|whereas|now\s+that|seeing\s+that|as\s+(?:(?:the|my|your|our|his|her|their|he|she|it|they|there)\b|agreed|discussed|promised|mentioned|said|requested|announced|told|you\s+know|it\s+was|we\s+(?:agreed|said|discussed)))\b[^,;.!?]*$",
     re.IGNORECASE,
 )
 """What opens a sentence by telling why, or what it is about; "as agreed on Monday" may be said of the agreement or of the act."""
@@ -146,10 +146,13 @@ def was_then(text: str, phrase: TimePhrase, since: int) -> bool:
     return bool(_WHICH_WAS.search(before) or (_FROM.match(phrase.text) and _WRITTEN.search(before)))
 
 
+_CLOSES = pattern(r"[,:]")
+
+
 def tells_why(text: str, phrase: TimePhrase, start: int) -> bool:
     """Whether a date before the clause at `start` stands in what only opens it: "following our talk on Friday, I'll ..."."""
     opening = text[phrase.end : start]
-    return "," in opening and bool(_ABOUT.search(text[: phrase.start]))
+    return bool(_CLOSES.search(opening)) and bool(_ABOUT.search(text[: phrase.start]))
 
 
 _NEAR = 40

@@ -86,7 +86,8 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
     deal = DEAL.match(text)
     dates = [p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text))]
     dates = to_come(text, tuple(dates))
-    dates = [p for p in dates if not modifies(text, p)]
+    own = [p for p in dates if not modifies(text, p)]
+    dates = own or [p for p in dates if text.startswith("'s ", p.end)]  # "Saturday's course goes ahead"
     phrases = tuple(p for p in dates if not (deal and p.end <= deal.end()))
     taken = edge = -1
     for phrase in phrases:

@@ -145,6 +145,10 @@ def test_only_a_time_to_come_answers_when(answer: str, due: list[str]) -> None:
         ("Allow us a week and the part is with you.", "Allow us a week"),
         ("The service is booked for Thursday; our fitter arrives at 9.", "for Thursday"),
         ("We could look at dates in December.", None),
+        ("I'll have that lifted by 27 March.", "by 27 March"),
+        ("As the notary is away until 24 August, we'll courier the originals to Graz.", None),
+        ("Regarding order 4471 of 2 April: we are going to replace the two doors.", None),
+        ("We'll pay you twice a year, at the end of April and the end of October.", None),
         ("You have my word that your members keep their Tuesday morning places.", None),
     ],
 )
