@@ -99,11 +99,18 @@ _ABOUT = pattern(
 """What opens a sentence by telling why, or what it is about; "as agreed on Monday" may be said of the agreement or of the act."""
 
 
+_AGAIN = pattern(
+    r"\b(?:once|twice|(?:two|three|four|five|six|\d+)\s+times)\s+(?:an?|per|every|each)\s+(?:week|month|quarter|year)\b",
+    re.IGNORECASE,
+)
+"""Of what is done again and again the days that are named are no last ones: "twice a year, at the end of April and of October"."""
+
+
 def of_a_thing(text: str, phrase: TimePhrase, verb: int) -> bool:
     """Whether a date behind the verb at `verb` tells which thing is meant, or when that takes place."""
     if phrase.start < verb:
         return False
-    if _names_which(text, phrase, verb):
+    if _names_which(text, phrase, verb) or _AGAIN.search(text, verb, phrase.start):
         return True
     if _in_what_is_told(text, phrase, verb):
         return True

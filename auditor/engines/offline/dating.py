@@ -260,15 +260,7 @@ def usable_phrases(
         and not _past(text, p, verb)
         and not of_a_thing(text, p, verb)
         and not _tells_which(text, clause, p)
-        and not _AGAIN.search(text, clause.start, p.start)
     )
-
-
-_AGAIN = pattern(
-    r"\b(?:once|twice|(?:two|three|four|five|six|\d+)\s+times)\s+(?:an?|per|every|each)\s+(?:week|month|quarter|year)\b",
-    re.IGNORECASE,
-)
-"""Of what is done again and again the days that are named are no last ones: "twice a year, at the end of April and of October"."""
 
 
 def _tells_which(text: str, clause: Clause, phrase: TimePhrase) -> bool:
