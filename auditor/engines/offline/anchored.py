@@ -46,7 +46,8 @@ _TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
 
 def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
     """The candidate of sentence `number` with the day that its own leans on; as it was where no single one is told."""
-    return _settled(_leant(candidate, reading, number, order), reading, number, order)
+    leant = _leant(candidate, reading, number, order)
+    return leant if leant.due_text != candidate.due_text else _settled(leant, reading, number, order)
 
 
 def _leant(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:

@@ -28,8 +28,9 @@ _JOINED = pattern(
     r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d|[A-Z][a-z]))",
 )
 _COMMA = pattern(r",\s*")
-_GOES_ON = pattern(r"\b(?:and|then|you|yours?)\b", re.IGNORECASE)
-"""What makes a verb behind a bare comma one more deed: "call them, ask and write", "check the stock, send you the list".
+_GOES_ON = pattern(r"\b(?:and|then|you|yours?|by|within|next|tomorrow|today|tonight|\w{3,6}day)\b", re.IGNORECASE)
+"""What makes a verb behind a bare comma one more deed: "call them, ask and write", "check the stock, send you the list",
+"deliver on Monday, install on Tuesday".
 
 Without it the reader is told to do it: "I've put you on the list, bring a photo"."""
 _MEANS = pattern(

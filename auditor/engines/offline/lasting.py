@@ -10,7 +10,8 @@ from auditor.model.commitment import Candidate, CommitmentKind
 from auditor.model.people import DateOrder
 
 _KEEPS = pattern(
-    r"\b(?:hold|keep|reserve|store|save|block|freeze|lock|leave|set\s+\w+\s+aside|put\s+\w+\s+aside)\b", re.IGNORECASE
+    r"(?:also\s+|then\s+|gladly\s+|just\s+)*(?:hold|keep|reserve|store|save|block|freeze|lock|leave|set\s+\w+\s+aside|put\s+\w+\s+aside)\b",
+    re.IGNORECASE,
 )
 _LONG = re.compile(r"for\s", re.IGNORECASE)
 _FROM = pattern(r"\b(?:from|starting|beginning|after|once|as\s+of|since|each|every|per)\b", re.IGNORECASE)
@@ -20,7 +21,7 @@ _FROM = pattern(r"\b(?:from|starting|beginning|after|once|as\s+of|since|each|eve
 def lasting(candidate: Candidate, order: DateOrder) -> Candidate:
     """With the length of time through which something is kept as its due, where no day and no start is named."""
     words = candidate.quote
-    keeps = candidate.kind is CommitmentKind.MAINTENANCE or _KEEPS.search(words)
+    keeps = candidate.kind is CommitmentKind.MAINTENANCE or _KEEPS.match(candidate.action)
     if not keeps or candidate.due_text or candidate.condition or _FROM.search(words):
         return candidate
     lengths = [p for p in Clues(words, order).times() if p.role is DueRole.DURATION and _LONG.match(p.text)]

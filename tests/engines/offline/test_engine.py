@@ -139,6 +139,7 @@ def test_only_a_time_to_come_answers_when(answer: str, due: list[str]) -> None:
         ("We'll store your boat for three months.", "for three months"),
         ("We won't raise your fee for twelve months.", "for twelve months"),
         ("We'll test the pump for two days.", None),
+        ("We'll train your store staff for two weeks.", None),
         ("If you sign, we hold the price for 30 days.", None),
         ("I'll store your boat from May for three months.", "from May"),
         ("Give me forty-eight hours and you've got your answer.", "Give me forty-eight hours"),
@@ -195,6 +196,10 @@ def test_a_hostile_sentence_comes_to_an_end(unit: str) -> None:
         ("I've put you on their list for the 11th, bring a photo.", ["I've put you on their list for the 11th"]),
         ("We'll pay when we check in, tell them not to charge us.", ["We'll pay when we check in"]),
         ("I'll check the stock, send you the list.", ["I'll check the stock", "send you the list"]),
+        (
+            "We'll deliver the stove on Monday, install it on Tuesday.",
+            ["We'll deliver the stove on Monday", "install it on Tuesday"],
+        ),
         ("I'll call them, ask for it and send it on.", ["I'll call them", "ask for it", "send it on"]),
     ],
 )
@@ -212,6 +217,7 @@ def test_what_the_reader_is_told_to_do_is_no_promise(text: str, quotes: list[str
         (("So, Monday?", "Yes. I'll bring the spare pump."), "Monday"),
         (("Would Thursday suit?", "Thursday, yes, after one.", "Okay, I'll be there at two."), "Thursday"),
         (("When do we see the deposit?", "Thursday, actually, nobody's in on Friday. We'll wire it."), "Thursday"),
+        (("So, Monday?", "Monday's fine. I'll ring you. Tuesday at the latest."), "Tuesday at the latest"),
         (("Could we say Monday?", "Monday's no use, we're shut.", "I'll send somebody."), None),
         (("Do you need it by Friday?", "No, forget Friday.", "Okay. I'll send it to you."), None),
         (("It ends on the 30th.", "The 30th, yes.", "And the new prices?", "I'll ask her to call you."), None),
@@ -236,3 +242,18 @@ def test_a_day_that_was_settled_in_a_call_dates_what_is_promised_next(turns: tup
 def test_a_day_put_right_in_the_same_breath(text: str, due: str) -> None:
     """The corrected day counts, not the first."""
     assert ENGINE.extract(read(draft(text))).candidates[0].due_text == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll send the list by Friday, according to plan.",
+        "The licence will be billed on Friday, per user.",
+        "The list will be sent by Friday, per Section 4.",
+        "We confirm that the part you were missing will ship on Friday.",
+        "I am sorry for the delay and will send it by Friday.",
+    ],
+)
+def test_words_that_look_like_a_report_leave_the_promise(text: str) -> None:
+    """A plan, a price and a clause say nothing, and a past in passing is not what is confirmed."""
+    assert [c.scored for c in ENGINE.extract(read(draft(text))).candidates] == [True]
