@@ -32,7 +32,7 @@ _RUN_ON = re.compile(
     r"(?:a\.m|p\.m|e\.g|i\.e|\bno|\bnos|\bext|\btel|\bdr|\bmr|\bmrs|\bms|\bprof|\bapprox|\bvs)\.\s*$", re.IGNORECASE
 )
 _NO_ABBREVIATION = re.compile(
-    r"\b(?:me|ok|OK|Ok|May|may|miss|ill|art|reps?|HR|ID|[Nn]o)\.\s+(?=[A-Z][a-z]*(?!\w))"
+    r"\b(?:me|ok|OK|Ok|May|may|miss|ill|art|reps?|HR|ID|[Nn]o)\.\s+(?=(?:I|A|[A-Z][a-z]+)(?!\w))"
     r"|\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|secs?|mins?|mm|ref|esp|op)\.\s+"
     r"(?=(?:I|We|You|They|He|She|It|The|That|This|These|Thanks?|Please|Yes|No|Ok|OK|But|And|So|If|When|Then|Our|My|Your|There|Can|Could|Would|Will|Let|See)\b)"
 )

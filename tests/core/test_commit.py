@@ -8,7 +8,7 @@ import pytest
 from auditor.core.commit import commit
 from auditor.core.reading import read
 from auditor.core.sides import with_sides
-from auditor.model.commitment import Act, Candidate, Commitment, Modality, Owner, Ungrounded
+from auditor.model.commitment import Act, Candidate, Commitment, CommitmentKind, Modality, Owner, Ungrounded
 from auditor.model.people import Person, Roster, Settings
 from auditor.model.text import Document, DocumentKind, Party, Segment, SegmentKind, Side, Span
 
@@ -174,3 +174,15 @@ def test_a_span_that_counts_from_a_condition_has_no_day_yet() -> None:
     due = _made(_mail("If you pick the oak, I'll send the plan within two days."), candidate).due
     assert due is not None
     assert (due.start, due.end, due.after, due.offset) == (None, None, "you pick the oak", "within two days")
+
+
+def test_what_is_kept_for_a_time_is_due_through_it() -> None:
+    """ "We hold the price for 30 days" lasts from when it is said to its 30th day; of a deed the words tell no day."""
+    mail = _mail("We hold the price for 30 days.")
+    held = replace(PROMISE, quote="We hold the price for 30 days", action="hold the price", due_text="for 30 days")
+    due = _made(mail, replace(held, kind=CommitmentKind.MAINTENANCE)).due
+    assert due is not None
+    assert mail.sent_at is not None
+    assert due.end is not None
+    assert (due.start, (due.end.date() - mail.sent_at.date()).days) == (mail.sent_at, 30)
+    assert _made(mail, held).due is None

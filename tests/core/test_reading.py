@@ -32,6 +32,7 @@ def _texts(text: str) -> list[str]:
         ("It's fine by me. I'll ring you.", ["It's fine by me.", "I'll ring you."]),
         ("No. I can do Friday.", ["No.", "I can do Friday."]),
         ("We open at the end of May. We send the list.", ["We open at the end of May.", "We send the list."]),
+        ("Unit No. B is on the van.", ["Unit No. B is on the van."]),
         ("Order No. A123 ships on Feb. 3.", ["Order No. A123 ships on Feb. 3."]),
         ("It costs 3.50 a day. Fine?", ["It costs 3.50 a day.", "Fine?"]),
         ("I’ll send “it”.", ['I\'ll send "it".']),

@@ -156,3 +156,12 @@ def test_invisible_letters_do_not_hide_a_denial() -> None:
     seen = _checked(proposal("I'll send the plan by Friday"), draft("I'll se\u200bnd the pl\xadan by Friday."))
     assert isinstance(seen, Candidate)
     assert seen.quote == "I'll se\u200bnd the pl\xadan by Friday"
+
+
+@pytest.mark.parametrize(
+    ("kind", "due"), [(CommitmentKind.MAINTENANCE, "for 30 days"), (CommitmentKind.ACHIEVEMENT, None)]
+)
+def test_a_length_of_time_dates_only_what_is_kept(kind: CommitmentKind, due: str | None) -> None:
+    """ "We hold the price for 30 days" has a last day, work of 30 days has none."""
+    found = proposal("We hold the price for 30 days", action="hold the price", due="for 30 days", kind=kind)
+    assert _kept(found, "We hold the price for 30 days.").due_text == due
