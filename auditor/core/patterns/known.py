@@ -752,7 +752,7 @@ drop| forgo| scrap| skip| strike| wipe| |off|
 drop| get| have| put| run|
 drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
-during| inside| over| within| |about| |around| |coming| |followi |less| |maximum |more| |most| |next| |roughly |to| |under|
+during| inside| over| within| |about| |around| |coming| |followi |less| |max |more| |most| |next| |roughly |to| |under|
 during| in| over|
 earlier|
 earlier| later| longer| shorter| |meeting |order |returns |save|
@@ -1023,8 +1023,8 @@ ing| |asking| |her| |he| |him| |i| |she| |telling |them| |they| |we| |you |your|
 ing| |at| |away| |back| |driving |flying| |from| |here| |home| |in| |leaving |off| |on| |out| |till| |until|
 inside| in| within| |than|
 inside| within|
-inside| within| |about| |around| |at| |coming| |followi |less| |maximum |more| |most| |next| |of| |roughly |than| |the| |to| |under| |up|
-inside| within| |about| |around| |at| |maximum |next| |not| |no| |of| |roughly |than| |the| |under| |up|
+inside| within| |about| |around| |at| |a| |coming| |followi |less| |max |more| |most| |next| |of| |roughly |than| |the| |to| |under| |up|
+inside| within| |about| |around| |at| |max |next| |not| |no| |of| |roughly |than| |the| |under| |up|
 inside| within| |later| |less| |more| |under|
 internat may|
 in|
@@ -4109,6 +4109,7 @@ NEEDS = r"""004a371a16ff 3787
 02b09373d2d3 1953 2511 1899 838
 02b57c8de4ee 1237 3299
 02be488e1f9c 2719 112 2177 2893
+02d2426f06f2 705 750 1022 1021
 02d718f68783 947 2020 2021
 02ec7e3b2a68 977 222
 0346f15632cf 683
@@ -4595,7 +4596,6 @@ NEEDS = r"""004a371a16ff 3787
 42dbb27a34e9 2192 595 1455
 4300fe124821 3277 2558 3366 3376
 43197bce93bd 703 342 2911
-4347eed8dc72 705 750 1021 1022
 43491b81cf16 16
 434c4a5cf2a9 1114 1102
 4359427c62df 3857
@@ -6069,6 +6069,7 @@ ffeb4b0629df 1317 3865 3929 4026
 HEADS = r"""tom|006f438ca463
 wit|013b8a3be5af
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|0282fdfb3ae2
+dur|in   |in  a |in  ab|in  ar|in  at|in  le|in  ma|in  ne|in  no|in  ro|in  th|in  un|in  up|in a  |in a m|in abo|in aro|in at |in les|in max|in nex|in no |in not|in rou|in the|in und|in up |ins|ove|wit|02d2426f06f2
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0348c9457690
 coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|036a6f05f57b
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|03f3a5ef75b0
@@ -6192,7 +6193,6 @@ coming|follow|last   |last  ra|last ram|next   |next  ra|next ram|previo|ram|the
 coming|follow|int|last   |last  in|last  ma|last int|last may|may|next   |next  in|next  ma|next int|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  ma|this int|this may|upc|424fa292704c
 q0 |q0/|428187183b2b
 eac|eve|on |43197bce93bd
-dur|in   |in  ab|in  ar|in  at|in  le|in  ma|in  ne|in  no|in  ro|in  th|in  un|in  up|in abo|in aro|in at |in les|in max|in nex|in no |in not|in rou|in the|in und|in up |ins|ove|wit|4347eed8dc72
 mid|434c4a5cf2a9
 000|456d07eb2593
 bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|466f6fff25ec
