@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from auditor.core.when.words import ORDINAL, number_of
+
 _LEAD = r"(?:(?P<lead>by|before|until|till|from)\s+|(?:on|in|during)\s+)?"
 _PART = r"morning|afternoon|evening|night"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -55,8 +57,15 @@ def _counted(said: Groups) -> str:
     return f"{'within ' if said['within'] else ''}{said['count']} {said['unit']} {_way(said)}"
 
 
+_EARLIER = ("before", "earlier", "sooner", "ahead", "in advance", "early")
+
+
 def _way(said: Groups) -> str:
-    return "before" if (said.get("way") or "").lower().startswith("before") else "after"
+    return "before" if (said.get("way") or "").lower().startswith(_EARLIER) else "after"
+
+
+def _in_week(said: Groups) -> str:
+    return f"{said['named']} of the week of"
 
 
 def _then(_said: Groups) -> str:
@@ -83,9 +92,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
         ),
         (
             rf"(?:(?:(?P<within>with)?in|just)\s+)?{_COUNT}\s+"
-            r"(?P<way>later|after(?:wards?|\s+(?:that|then|it))?|thereafter|before(?:hand|\s+(?:that|then|it)))",
+            r"(?P<way>later|after(?:wards?|\s+(?:that|then|it))?|thereafter|before(?:hand|\s+(?:that|then|it))?|earlier|sooner|ahead|in\s+advance|early)",
             _counted,
         ),
+        (_LEAD + rf"(?:the\s+)?(?P<named>{_WEEKDAY})\s+(?:of|in)\s+(?:that|the\s+same)\s+week", _in_week),
+        (_LEAD + rf"(?:the\s+)?(?P<named>{_WEEKDAY})\s+that\s+week", _in_week),
         (r"(?P<lead>by|before|until|till)\s+then", _then),
         (_THAT_MONTH, _then),
         (r"on\s+the\s+(?P<named>day|night|evening|morning)", _same),
@@ -98,7 +109,7 @@ _AT_THAT_TIME = re.compile(
 )
 """Ahead of a "then" that tells when: "I'll bring it then"; "and then" only goes on."""
 _HINTS = re.compile(
-    r"same|that\s|next|following|after|before|later|then\b|on\s+the\s+(?:day|night|evening|morning)\b", re.IGNORECASE
+    r"same|that\s|next|following|after|before|earl|sooner|ahead|advance|later|then\b|on\s+the\s+(?:day|night|evening|morning)\b", re.IGNORECASE
 )
 
 
@@ -131,9 +142,10 @@ def _opens_clause(text: str, words: re.Match[str]) -> bool:
 
 
 _NTH = re.compile(
-    r"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?(?:the\s+)?(?P<dom>[12]?\d|3[01])(?:st|nd|rd|th)", re.IGNORECASE
+    rf"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?(?:the\s+)?(?P<dom>{ORDINAL})", re.IGNORECASE
 )
 _NEAR = timedelta(days=15)
+_DAY = timedelta(days=1)
 
 
 def is_nth(words: str) -> bool:
@@ -149,7 +161,7 @@ def _nth(number: int, day: date) -> date | None:
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PLAIN = re.compile(
-    rf"(?:(?P<lead>by|before|until|till)\s+|on\s+)?(?:the\s+)?(?P<name>{'|'.join(_NAMES)})"
+    rf"(?:(?P<lead>by|before|until|till)\s+|on\s+)?(?:(?:the|that)\s+)?(?P<name>{'|'.join(_NAMES)})"
     rf"(?P<hour>\s+(?:{_PART})|\s+at\s+[\w:. ]{{1,12}})?",
     re.IGNORECASE,
 )
@@ -162,8 +174,8 @@ def plain_weekday(words: str) -> int | None:
 
 
 def _next_such(plain: re.Match[str], day: date) -> str:
-    """ "On Monday, and the tables on Wednesday": the Wednesday behind that Monday."""
-    ahead = (_NAMES.index(plain["name"].lower()) - day.weekday() - 1) % 7 + 1
+    """ "On Monday, and the tables on Wednesday": the Wednesday behind that Monday; beside "Tuesday the 6th" the Tuesday is that."""
+    ahead = (_NAMES.index(plain["name"].lower()) - day.weekday()) % 7
     found = f"{(day + timedelta(days=ahead)).isoformat()}{plain['hour'] or ''}"
     return " ".join(filter(None, (plain["lead"], found)))
 
@@ -176,16 +188,19 @@ def _in_month(said: re.Match[str], day: date) -> str | None:
     return " ".join(filter(None, (said["lead"], day.replace(day=number).isoformat())))
 
 
-def told_by(words: str, day: date) -> str | None:
-    """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26"."""
+def told_by(words: str, day: date, since: date | None = None) -> str | None:
+    """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26".
+
+    `since`: what was said before is no single day but goes from then to `day`; a weekday behind it is one of these days.
+    """
     nth = _NTH.fullmatch(" ".join(words.split()))
     if nth is not None:
-        found = _nth(int(nth["dom"]), day)
+        found = _nth(number_of(nth["dom"].lower()), day)
         return " ".join(filter(None, (nth["lead"], found.isoformat()))) if found else None
     if of_month := re.fullmatch(_THAT_MONTH, " ".join(words.split()), re.IGNORECASE):
         return _in_month(of_month, day)
     if plain := _PLAIN.fullmatch(" ".join(words.split())):
-        return _next_such(plain, day)
+        return _next_such(plain, since - _DAY if since else day)
     for form, told in (*_FORMS, (_SPELL, _counted)):
         match = form.fullmatch(" ".join(words.split()))
         if match is not None:

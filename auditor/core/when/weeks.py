@@ -63,6 +63,7 @@ _NUMBER = r"(?P<a>[1-4]?\d|5[0-3])"
 
 WEEK_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:week|wk)(?: of| commencing| beginning| starting)(?: on)?(?: the)? ", _containing, tail=True),
+    rule(r"(?:the )?(?:week|wk)(?: of| from| commencing| beginning| starting) (?=the )", _containing, tail=True),
     rule(r"w/c ", _containing, tail=True),
     rule(r"(?:(?:the )?(?:week|wk) ending|w/e)(?: on)?(?: the)? ", _ending, tail=True),
     rule(r"(?:the )?week (?:after|following) {event}", _after, tail=True),

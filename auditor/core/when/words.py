@@ -70,7 +70,7 @@ _COMPOUND = (
 )
 _TENTHS = r"(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _ORDINAL_WORD = rf"{_TENTHS}|" + "|".join(sorted(_ORDINALS, key=len, reverse=True))
-_ORDINAL = rf"(?:[12]?\d|3[01])\s?(?:st|nd|rd|th)|{_ORDINAL_WORD}"
+ORDINAL = rf"(?:[12]?\d|3[01])\s?(?:st|nd|rd|th)|{_ORDINAL_WORD}"
 _COUNT = (
     rf"\d{{1,3}},\d{{3}}|\d{{1,4}}(?:\s?\((?:{_COMPOUND}|{_NUMBER_WORD})\))?"
     r"|(?:(?:half\s)?an?\s|(?:one|two|three)\s)?dozen"
@@ -89,7 +89,7 @@ MACROS = {
     "weekday": WEEKDAY,
     "month": _MONTHS,
     "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",
-    "ord": _ORDINAL,
+    "ord": ORDINAL,
     "spoken": rf"(?:seventeen|eighteen|nineteen|twenty)[\s-](?:{_BELOW_HUNDRED}|oh?[\s-](?:{_DIGIT_WORD}))"
     rf"|two\sthousand(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?"
     rf"|(?:seventeen|eighteen|nineteen)\shundred(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning, plain_weekday
 from auditor.engines.offline.agreed import agreed
+from auditor.engines.offline.anchors import meant_beside
 from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.dating import is_hour
 from auditor.engines.offline.fragments import needed_by, told_ahead, told_behind
@@ -33,12 +34,6 @@ _NO_APPOINTMENT = pattern(
     re.IGNORECASE,
 )
 """What is over, denied, asked or only possible."""
-_MONTH = pattern(
-    r"\d(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
-    r"|\d[./-]\d",
-    re.IGNORECASE,
-)
-"""A day with its month, which holds for "the 10th" behind it."""
 _OF = pattern(r"\b(?:of|dated)\s+$", re.IGNORECASE)
 _TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
 """What is kept true lasts to a day; "on the same day" tells how soon it is done each time."""
@@ -62,10 +57,11 @@ def _leant(candidate: Candidate, reading: Reading, number: int, order: DateOrder
     end = start + len(candidate.quote)
     if _follows(candidate, sentence.text, start) and (ahead := _ahead(sentence, start, order)):
         return replace(candidate, beside=ahead[-1].text)
-    if candidate.due_text is not None and is_nth(candidate.due_text):
+    if candidate.due_text is not None and candidate.beside is None:
         place = sentence.text.rfind(candidate.due_text, 0, end)
-        month = _before(reading, number, place if place >= 0 else start, order)
-        return replace(candidate, beside=month.text) if month and _MONTH.search(month.text) else candidate
+        beside = meant_beside(candidate.due_text, reading, number, place if place >= 0 else start, order)
+        if beside is not None or is_nth(candidate.due_text):
+            return replace(candidate, beside=beside)
     for words in leaning(sentence.text):
         inside = start <= words.start < end or (
             words.end <= start < words.end + _AHEAD and _joins(sentence, words.end, start)
@@ -91,7 +87,8 @@ def _settled(candidate: Candidate, reading: Reading, number: int, order: DateOrd
     if day is None:
         return candidate
     if not day.leans:
-        return replace(candidate, due_text=day.words)
+        beside_it = meant_beside(day.words, reading, day.number, day.start, order)
+        return replace(candidate, due_text=day.words, beside=beside_it)
     beside = _before(reading, day.number, day.start, order)
     return replace(candidate, due_text=day.words, beside=beside.text) if beside else candidate
 
