@@ -56,6 +56,16 @@ _OPEN = pattern(
 )
 """A promise that tells its own time, or says that none was settled."""
 
+_ADDS = pattern(r"\W*(?:and|also|plus|oh|then)\b(?!.*\b(?:it|them|that|then|there|those|see\s+you)\b)", re.IGNORECASE)
+"""What is promised beside it: "Friday, yeah." - "And I'll talk to the miller"; its day was not spoken of."""
+
+_POINTS = pattern(
+    r"\b(?:you(?:'ll|\s+will|\s+shall)?\s+(?:have|get)\s+(?:it|them|that|one)|then|that\s+day|see\s+you"
+    r"|(?:I|we)(?:'ll|\s+will)\s+(?:bring|come|be|ring|call|phone|pop|drop|pick|collect|meet|see|drive|swing|(?:send|get|have|do)\s+(?:it|them|that)))\b",
+    re.IGNORECASE,
+)
+""" "You'll have it", and what is done at an appointment: to come, to bring, to ring."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreed:
@@ -70,7 +80,7 @@ class Agreed:
 def agreed(reading: Reading, number: int, order: DateOrder) -> Agreed | None:
     """The day that was settled in the turns before sentence `number`, of which nothing else was said since; None in mail."""
     here = reading.sentences[number]
-    if reading.document.kind is not DocumentKind.TRANSCRIPT or _OPEN.search(here.text):
+    if reading.document.kind is not DocumentKind.TRANSCRIPT or _OPEN.search(here.text) or _ADDS.match(here.text):
         return None
     since = here
     turns = 0
@@ -78,23 +88,39 @@ def agreed(reading: Reading, number: int, order: DateOrder) -> Agreed | None:
         turns += sentence.segment != since.segment
         if turns >= _TURNS or reading.segments[sentence.segment].kind is not SegmentKind.OWN:
             return None
-        day = _named(sentence, number - back, order)
-        if day and not _is_hour(day.words):
-            asked = sentence.text.rstrip().endswith("?")
-            return day if not asked or _accepted(sentence, since) else None
+        day = named(sentence, number - back, order)
+        if day and not is_only_hour(day.words):
+            if sentence.text.rstrip().endswith("?") and not _accepted(sentence, since):
+                return None
+            return day if sentence.segment == here.segment or _takes_up(here.text) else None
         if not day and not _passes(sentence.text):
             return None
         since = sentence
     return None
 
 
-def _is_hour(words: str) -> bool:
+def _takes_up(text: str) -> bool:
+    """Whether what is promised is what a day was named for: "Okay, I'll get it changed"; after "Good." it may be anything."""
+    return bool(_ACCEPTS.match(text) or _POINTS.search(text))
+
+
+def is_only_hour(words: str) -> bool:
     return is_hour(words) or _HOUR.fullmatch(words) is not None
 
 
 def _accepted(question: Sentence, answer: Sentence) -> bool:
     """Whether what comes next says yes to a day that was asked for."""
-    return answer.segment != question.segment and bool(_ACCEPTS.match(answer.text)) and not _DENIED.search(answer.text)
+    return answer.segment != question.segment and accepts(answer.text)
+
+
+def accepts(text: str) -> bool:
+    """Whether it says yes, and not to something else."""
+    return bool(_ACCEPTS.match(text)) and not _DENIED.search(text)
+
+
+def denies(text: str) -> bool:
+    """Whether a day that it names is none on which something can be done."""
+    return bool(_DENIED.search(text))
 
 
 def _passes(text: str) -> bool:
@@ -105,7 +131,7 @@ def _passes(text: str) -> bool:
     return words <= _NEUTRAL and not _DENIED.search(text)
 
 
-def _named(sentence: Sentence, number: int, order: DateOrder) -> Agreed | None:
+def named(sentence: Sentence, number: int, order: DateOrder) -> Agreed | None:
     """The day of a sentence that names one and says that it suits, and nothing else of it."""
     text = sentence.text
     days = (p for p in find(text, date_order=order) if p.role in _DAYS)

@@ -7,6 +7,7 @@ from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning, plain_weekday
 from auditor.engines.offline.agreed import agreed
 from auditor.engines.offline.anchors import meant_beside
+from auditor.engines.offline.asked_when import asked_when
 from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.dating import is_hour
 from auditor.engines.offline.fragments import needed_by, told_ahead, told_behind
@@ -83,7 +84,7 @@ def _settled(candidate: Candidate, reading: Reading, number: int, order: DateOrd
     told = due is not None and not is_hour(due) and due in reading.sentences[number].text
     if told or candidate.kind is CommitmentKind.MAINTENANCE or candidate.state is not State.ACTIVE:
         return candidate
-    day = agreed(reading, number, order)
+    day = asked_when(reading, number, order) or agreed(reading, number, order)
     if day is None:
         return candidate
     if not day.leans:

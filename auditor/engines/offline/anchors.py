@@ -28,6 +28,7 @@ _DATED = pattern(rf"\d|\b(?:{ORDINAL}|{_MONTHS}|easter|christmas)\b", re.IGNOREC
 _WEEK = pattern(r"\bweek\s+(?:of|from|commencing|beginning|starting|after|before)\b|\b(?:next|following)\s+week\b", re.IGNORECASE)
 _PART = pattern(r"\b(?:of\s+(?:the|this)\s+week|time)\b", re.IGNORECASE)
 """ "The middle of the week", "this time next week": no week in which other days lie."""
+_THAT_WEEK = pattern(r"\bthat\s+week\b", re.IGNORECASE)
 _THE = pattern(r"(?:on\s+|by\s+|before\s+|until\s+)?(?:the|that)\b", re.IGNORECASE)
 _OVER = pattern(
     r"\b(?:was|were|had|did|went|came|got|took|since|last|ago|been|dated|invoice|letter|bill|version|started|began|on\s+leave)\b|\b\w{3,}ed\b",
@@ -43,6 +44,7 @@ def meant_beside(words: str, reading: Reading, number: int, place: int, order: D
         return None
     points = nth or bool(_THE.match(words)) or _is_near(plain_weekday(words), reading)
     for sentence, end in _before(reading, number, place):
+        points = points or _THAT_WEEK.search(sentence.text, 0, end) is not None
         for phrase in reversed(_days(sentence, end, order)):
             week = bool(_WEEK.search(phrase.text)) and not _PART.search(phrase.text)
             if nth and not _OF_MONTH.search(phrase.text):
