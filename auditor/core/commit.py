@@ -11,7 +11,7 @@ from auditor.core.when import WorkCalendar, resolve_ahead, resolve_lasting, told
 from auditor.model.commitment import Candidate, Commitment, CommitmentKind, Mention, Modality, Owner, Ungrounded
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, Side
-from auditor.model.time import Due, Precision
+from auditor.model.time import Due
 
 
 def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commitment | Ungrounded:
@@ -106,7 +106,7 @@ def _due_said(
         due = due_of(candidate.due_text, part, document, party, settings)
         return due or _kept_through(candidate, part, document, party, settings)
     leant_on = _told_day(candidate.beside, part, document, party, settings)
-    words = _told_by(candidate.due_text, leant_on) if leant_on else None
+    words = told_by(candidate.due_text, leant_on.end.date()) if leant_on and leant_on.end else None
     due = _told_day(words, part, document, party, settings)
     said_at = part.at or document.sent_at
     if due is None or due.end is None or said_at is None:
@@ -114,14 +114,6 @@ def _due_said(
     if due.end < said_at:
         return due_of(candidate.due_text, part, document, party, settings)
     return replace(due, text=candidate.due_text)
-
-
-def _told_by(words: str, leant_on: Due) -> str | None:
-    if leant_on.end is None:
-        return None
-    last = leant_on.end.date()
-    first = leant_on.start.date() if leant_on.start and leant_on.precision is Precision.WEEK else None
-    return told_by(words, last, first if first != last else None)
 
 
 def _kept_through(

@@ -109,7 +109,8 @@ _AT_THAT_TIME = re.compile(
 )
 """Ahead of a "then" that tells when: "I'll bring it then"; "and then" only goes on."""
 _HINTS = re.compile(
-    r"same|that\s|next|following|after|before|earl|sooner|ahead|advance|later|then\b|on\s+the\s+(?:day|night|evening|morning)\b", re.IGNORECASE
+    r"same|that\s|next|following|after|before|earl|sooner|ahead|advance|later|then\b|on\s+the\s+(?:day|night|evening|morning)\b",
+    re.IGNORECASE,
 )
 
 
@@ -141,11 +142,8 @@ def _opens_clause(text: str, words: re.Match[str]) -> bool:
     return bool(subject and _OPENS.search(text, 0, words.start()))
 
 
-_NTH = re.compile(
-    rf"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?(?:the\s+)?(?P<dom>{ORDINAL})", re.IGNORECASE
-)
+_NTH = re.compile(rf"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?(?:the\s+)?(?P<dom>{ORDINAL})", re.IGNORECASE)
 _NEAR = timedelta(days=15)
-_DAY = timedelta(days=1)
 
 
 def is_nth(words: str) -> bool:
@@ -173,11 +171,10 @@ def plain_weekday(words: str) -> int | None:
     return _NAMES.index(plain["name"].lower()) if plain else None
 
 
-def _next_such(plain: re.Match[str], day: date) -> str:
-    """ "On Monday, and the tables on Wednesday": the Wednesday behind that Monday; beside "Tuesday the 6th" the Tuesday is that."""
-    ahead = (_NAMES.index(plain["name"].lower()) - day.weekday()) % 7
-    found = f"{(day + timedelta(days=ahead)).isoformat()}{plain['hour'] or ''}"
-    return " ".join(filter(None, (plain["lead"], found)))
+def _such_in_week(plain: re.Match[str], day: date) -> str:
+    """The weekday of the same week: "on Monday, and the tables on Wednesday", "the fair is on Friday the 8th; the Tuesday, then"."""
+    found = day + timedelta(days=_NAMES.index(plain["name"].lower()) - day.weekday())
+    return " ".join(filter(None, (plain["lead"], f"{found.isoformat()}{plain['hour'] or ''}")))
 
 
 def _in_month(said: re.Match[str], day: date) -> str | None:
@@ -188,11 +185,8 @@ def _in_month(said: re.Match[str], day: date) -> str | None:
     return " ".join(filter(None, (said["lead"], day.replace(day=number).isoformat())))
 
 
-def told_by(words: str, day: date, since: date | None = None) -> str | None:
-    """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26".
-
-    `since`: what was said before is no single day but goes from then to `day`; a weekday behind it is one of these days.
-    """
+def told_by(words: str, day: date) -> str | None:
+    """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26"."""
     nth = _NTH.fullmatch(" ".join(words.split()))
     if nth is not None:
         found = _nth(number_of(nth["dom"].lower()), day)
@@ -200,7 +194,7 @@ def told_by(words: str, day: date, since: date | None = None) -> str | None:
     if of_month := re.fullmatch(_THAT_MONTH, " ".join(words.split()), re.IGNORECASE):
         return _in_month(of_month, day)
     if plain := _PLAIN.fullmatch(" ".join(words.split())):
-        return _next_such(plain, since - _DAY if since else day)
+        return _such_in_week(plain, day)
     for form, told in (*_FORMS, (_SPELL, _counted)):
         match = form.fullmatch(" ".join(words.split()))
         if match is not None:

@@ -151,7 +151,9 @@ _UNDER = (
     r"(?:at most|no more than|not more than|less than|under|up to|max(?:imum)?|a max(?:imum)? of|the next|the coming|the following|next"
     r"|about|around|roughly)"
 )
-_WITHIN = rf"(?:within|inside|inside of|in {_UNDER}|over {_UNDER}|during {_UNDER})(?: {_UNDER})?(?: a)?(?: max(?:imum)? of)?"
+_WITHIN = (
+    rf"(?:within|inside|inside of|in {_UNDER}|over {_UNDER}|during {_UNDER})(?: {_UNDER})?(?: a)?(?: max(?:imum)? of)?"
+)
 _AGO = DueRole.PAST
 
 COUNT_RULES: tuple[DateRule, ...] = (

@@ -26,7 +26,7 @@ _OPENERS = frozenset(
 _SUITS = frozenset(
     "it is 's 'll 'd do works work suits suit fine good grand great perfect best better much more honest okay ok would be will then that"
     " yes yeah yep aye please too again sharp latest at the by for me us still really a lot fair easier possible spot on here"
-    " actually in other words noonish ish first thing or so again right for definitely lovely ideal absolutely still".split()
+    " actually in other words noonish ish first thing or so again right for definitely lovely ideal absolutely still early enough he she they free there".split()
 )
 """What may stand right behind it."""
 _IS = frozenset({"'s", "’s"})
@@ -47,7 +47,7 @@ _NEW_TOPIC = pattern(
 )
 """ "And the new pricing?": what was settled before it was of something else."""
 _ACCEPTS = pattern(
-    r"\W*(?:um\W+|uh\W+|oh\W+|okay\W+|ok\W+|right\W+)*(?:yes|yeah|yep|yup|aye|sure|okay|ok|fine|good|great|grand|perfect|lovely|of\s+course|right|that|works|it\s+is|nah|absolutely|deal|done)\b",
+    r"\W*(?:um\W+|uh\W+|oh\W+|okay\W+|ok\W+|right\W+|yeah\W+no\W+)*(?:yes|yeah|yep|yup|aye|sure|okay|ok|fine|good|great|grand|perfect|lovely|of\s+course|right|that|works|it\s+is|nah|absolutely|deal|done)\b",
     re.IGNORECASE,
 )
 _OPEN = pattern(
@@ -115,7 +115,8 @@ def _accepted(question: Sentence, answer: Sentence) -> bool:
 
 def accepts(text: str) -> bool:
     """Whether it says yes, and not to something else."""
-    return bool(_ACCEPTS.match(text)) and not _DENIED.search(text)
+    yes = _ACCEPTS.match(text)
+    return yes is not None and not _DENIED.search(text, yes.end())
 
 
 def denies(text: str) -> bool:

@@ -25,7 +25,9 @@ _OF_MONTH = pattern(
     re.IGNORECASE,
 )
 _DATED = pattern(rf"\d|\b(?:{ORDINAL}|{_MONTHS}|easter|christmas)\b", re.IGNORECASE)
-_WEEK = pattern(r"\bweek\s+(?:of|from|commencing|beginning|starting|after|before)\b|\b(?:next|following)\s+week\b", re.IGNORECASE)
+_WEEK = pattern(
+    r"\bweek\s+(?:of|from|commencing|beginning|starting|after|before)\b|\b(?:next|following)\s+week\b", re.IGNORECASE
+)
 _PART = pattern(r"\b(?:of\s+(?:the|this)\s+week|time)\b", re.IGNORECASE)
 """ "The middle of the week", "this time next week": no week in which other days lie."""
 _THAT_WEEK = pattern(r"\bthat\s+week\b", re.IGNORECASE)

@@ -1,7 +1,6 @@
 """The day that is asked for once something is promised: "I'll redraw it." - "When could I have that?" - "Monday." - "Monday it is."."""
 
 import re
-
 from collections.abc import Iterator
 
 from auditor.core.patterns import pattern
@@ -12,8 +11,10 @@ from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Senten
 
 _AHEAD = 12
 """Sentences in which the day may be settled."""
-_AT_ONCE = 3
-"""Sentences within which it is asked for."""
+_AT_ONCE = 5
+"""Sentences within which it is asked for, if what stands between them is short or names a day."""
+_BESIDES = 1
+"""Sentences that tell something else before the day is settled: "The bank window is Wednesdays."."""
 _DAYS = frozenset({DueRole.AT, DueRole.DEADLINE})
 _ASKS_WHEN = pattern(
     r"\b(?:when|which\s+(?:day|week|date|one)|what\s+(?:day|date|time)|how\s+(?:soon|quick(?:ly)?|fast|long)|day\s+or\s+time|any\s+idea\s+when)\b",
@@ -30,7 +31,8 @@ _OF_IT = pattern(
 )
 """How a question begins that asks for a day of what was promised, or names nothing but one."""
 _NEEDS = pattern(
-    r"\b(?:I|we|he|she|they)(?:'d|\s+would|\s+really|\s+do)?\s+(?:need|want|like|love)\s+(?:it|that|them|those|one|the\s+lot)\b", re.IGNORECASE
+    r"\b(?:(?:I|we|they)(?:'d|\s+would|\s+really|\s+do)?\s+(?:need|want|like|love)|(?:he|she|the\s+\w+)\s+(?:needs|wants))\s+(?:it|that|them|those|one|the|a)\b",
+    re.IGNORECASE,
 )
 _ASKED_DAY = 9
 """Words of a question that asks for a day: "Can they be here by the Wednesday before?"."""
@@ -47,30 +49,45 @@ def asked_when(reading: Reading, number: int, order: DateOrder) -> Agreed | None
     """The day that is settled behind sentence `number`, because the other asked for one; None in mail."""
     if reading.document.kind is not DocumentKind.TRANSCRIPT:
         return None
-    promisor = _speaker(reading, reading.sentences[number])
-    asked: Party | None = None
-    offered: tuple[Agreed, Party | None] | None = None
-    settled: Agreed | None = None
-    for place, sentence in _behind(reading, number):
-        by = _speaker(reading, sentence)
-        day = _day(sentence, place, order)
-        if asked is None:
-            asked = by if by != promisor and _asks(sentence.text, day, order) else None
-            if asked is None and (place - number > _AT_ONCE or _words(sentence.text) > _ASIDE):
-                return None
-        elif by not in {promisor, asked}:
+    question = _question(reading, number, order)
+    if question is None:
+        return None
+    promisor, asker = (_speaker(reading, reading.sentences[n]) for n in (number, question))
+    settled = offered = None
+    beside = 0
+    for place, sentence in _behind(reading, question - 1):
+        by, text = _speaker(reading, sentence), sentence.text
+        if by not in {promisor, asker}:
             return None
-        elif day is None and not (_short(sentence.text) or _ASKS_WHEN.search(sentence.text)):
-            break
-        if day is not None and sentence.text.rstrip().endswith("?"):
-            offered, settled = (day, by), None
-        elif day is not None and not denies(sentence.text):
+        day = _day(sentence, place, order)
+        if day is not None and text.rstrip().endswith("?"):
+            settled, offered = None, (day, by)
+        elif day is not None and not denies(text):
             settled, offered = day, None
-        elif offered and by != offered[1] and accepts(sentence.text):
+        elif offered and by != offered[1] and accepts(text):
             settled, offered = offered[0], None
-        elif denies(sentence.text) and _short(sentence.text):
-            settled = offered = None
+        elif _short(text):
+            if denies(text) and not accepts(text):
+                settled = offered = None
+        elif sentence.segment != reading.sentences[question].segment:
+            beside += 1
+            if settled or beside > _BESIDES:
+                break
     return settled
+
+
+def _question(reading: Reading, number: int, order: DateOrder) -> int | None:
+    """The number of the sentence in which somebody else asks for the day, or says that he needs it by one."""
+    promisor = _speaker(reading, reading.sentences[number])
+    for place, sentence in _behind(reading, number):
+        text = sentence.text
+        if place - number > _AT_ONCE:
+            return None
+        if _speaker(reading, sentence) != promisor and _asks(text, named(sentence, place, order), order):
+            return place
+        if not _short(text) and not find(text, date_order=order):
+            return None
+    return None
 
 
 def _behind(reading: Reading, number: int) -> Iterator[tuple[int, Sentence]]:
@@ -94,7 +111,9 @@ def _asks(text: str, day: Agreed | None, order: DateOrder) -> bool:
 def _day(sentence: Sentence, place: int, order: DateOrder) -> Agreed | None:
     """The day of a sentence that names nothing else, or gives what was promised."""
     day = named(sentence, place, order)
-    if day is None and (_GIVES.search(sentence.text) or _NEEDS.search(sentence.text) or sentence.text.rstrip().endswith("?")):
+    if day is None and (
+        _GIVES.search(sentence.text) or _NEEDS.search(sentence.text) or sentence.text.rstrip().endswith("?")
+    ):
         days = [p for p in find(sentence.text, date_order=order) if p.role in _DAYS]
         if len(days) == 1 and _words(sentence.text) <= _ASKED_DAY:
             day = Agreed(words=days[0].text, number=place, start=days[0].start, leans=False)

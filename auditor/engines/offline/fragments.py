@@ -19,9 +19,6 @@ _SUITS = _BESIDE | frozenset(
 )
 """The same where a day is agreed to: "Friday works. I'll be there at ten."."""
 _MOST_WORDS = 10
-_SHORT = 5
-"""Words of a question that asks back: "When?", "By Friday?"."""
-_AHEAD = 3
 _NEEDED = pattern(r"\b(?:I|we)(?:'d|\s+do|\s+really|\s+would)?\s+(?:need|want|like)\b", re.IGNORECASE)
 _TAKEN_UP = pattern(
     r"(?:you(?:'ll|\s+will)\s+(?:have|get)|(?:I|we)(?:'ll|\s+will|\s+can)\s+(?:do|get|send|have|make|bring|sort))\s+(?:\w+\s+)?(?:it|that|them|one)\b",
@@ -30,14 +27,9 @@ _TAKEN_UP = pattern(
 
 
 def told_behind(reading: Reading, number: int, order: DateOrder) -> TimePhrase | None:
-    """The day that the speaker adds to sentence `number`, at once or when he is asked back."""
-    here = reading.sentences[number]
-    for later in reading.sentences[number + 1 : number + 1 + _AHEAD]:
-        if later.segment == here.segment or _same_speaker(reading, here, later):
-            return _only_day(later.text, order)
-        if not _asks_back(reading, later):
-            return None
-    return None
+    """The day that the speaker adds to sentence `number` at once."""
+    later = reading.sentences[number + 1 : number + 2]
+    return _only_day(later[0].text, order) if later and later[0].segment == reading.sentences[number].segment else None
 
 
 def told_ahead(reading: Reading, number: int, order: DateOrder) -> TimePhrase | None:
@@ -68,11 +60,6 @@ def _only_day(text: str, order: DateOrder, beside: frozenset[str] = _BESIDE) -> 
         rest = rest[: phrase.start] + rest[phrase.end :]
     bare = days and all(p.role in _DAYS for p in days) and all(w[0].lower() in beside for w in _WORD.finditer(rest))
     return days[-1] if bare and not re.search(r"\d", rest) else None
-
-
-def _asks_back(reading: Reading, sentence: Sentence) -> bool:
-    talk = reading.document.kind is DocumentKind.TRANSCRIPT
-    return talk and sentence.text.rstrip().endswith("?") and sentence.text.count(" ") < _SHORT
 
 
 def _same_speaker(reading: Reading, one: Sentence, other: Sentence) -> bool:
