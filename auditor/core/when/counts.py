@@ -148,8 +148,8 @@ ABOUT = r"(?:(?:about|like|around|roughly|approximately|approx\.?|circa|another|
 _COUNTS = rf"{{count:low}}{COUNT_TO}{{count:high}}"
 _RANGE = _COUNTS + r"[ -]{unit}"
 _UNDER = (
-    r"(?:at most|no more than|not more than|less than|under|up to|max(?:imum)?|a max(?:imum)? of|the next|the coming|the following|next"
-    r"|about|around|roughly)"
+    r"(?:at most|no more than|not more than|less than|under|up to|max(?:imum)?|a max(?:imum)? of"
+    r"|the next|the coming|the following|next|about|around|roughly)"
 )
 _WITHIN = (
     rf"(?:within|inside|inside of|in {_UNDER}|over {_UNDER}|during {_UNDER})(?: {_UNDER})?(?: a)?(?: max(?:imum)? of)?"
