@@ -12,7 +12,8 @@ from auditor.model.commitment import Act, Candidate
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
 YES = pattern(
-    r"^\W*(?:(?:sure\s+thing|yes|yep|yeah|sure|ok|okay|absolutely|certainly|of\s+course|no\s+problem|definitely|gladly|will\s+do|done|correct|right|that's\s+right)\b[\s,.!:;-]*)+",
+    r"^\W*(?:(?:sure\s+thing|yes|yep|yeah|sure|ok|okay|absolutely|certainly|of\s+course|no\s+(?:problem|bother|worries)|for\s+sure|definitely|gladly|will\s+do|done|correct"
+    r"|right|that's\s+right|agreed|deal)\b[\s,.!:;-]*)+",
     re.IGNORECASE,
 )
 _NEVER_DUE = (DueRole.PAST, DueRole.NOW)
@@ -26,6 +27,11 @@ _ASKS_WHEN = pattern(
     r"|\b(?:when|by\s+when|how\s+soon)\s+(?:will|can|could|do|shall|should|may)\s+(?:I|we)\b(?!.*\bdid\b)",
     re.IGNORECASE,
 )
+_OWN_NEED = pattern(
+    r"\b(?:do|did|would|will)\s+you\s+(?:\w+\s+)?(?:need|want|like|open|close|leave|prefer|expect|think|have\s+in\s+mind)\b",
+    re.IGNORECASE,
+)
+"""Who is asked when he needs it owes nothing by his answer."""
 _LAST = 3
 """How many sentences back a question is still being answered."""
 _LOOK_BACK = 8
@@ -55,6 +61,16 @@ def asked_before(reading: Reading, number: int) -> str | None:
     return _asked_below(reading, number)
 
 
+def said_out(reading: Reading, number: int) -> bool:
+    """Whether the speaker goes on at once to say what he will do: his yes before it is no second promise."""
+    here = reading.sentences[number].segment
+    later = reading.sentences[number + 1 : number + 3]
+    return any(s.segment == here and _SAYS_WILL.search(s.text) and not s.text.rstrip().endswith("?") for s in later)
+
+
+_SAYS_WILL = pattern(r"\b(?:I|we|you|it|they|those|that)(?:'ll|\s+will|\s+shall)\b", re.IGNORECASE)
+
+
 def _asked_below(reading: Reading, number: int) -> str | None:
     """The one question of the mail that is quoted below the first lines of its answer."""
     sentence = reading.sentences[number]
@@ -71,15 +87,21 @@ def request_in(text: str) -> str | None:
     return " ".join(match["act"].strip(" ,").split()) if match else None
 
 
-def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clues) -> Iterator[Candidate]:
-    """ "Yes, by Friday" to a request: the date is the promise, the act stands in the question."""
-    taken = _agreed(sentence, asked, clues) or (_granted(sentence, scene) if scene.answers else None)
+def bare_answer(
+    sentence: Sentence, scene: Scene, asked: str | None, clues: Clues, *, goes_on: bool = False
+) -> Iterator[Candidate]:
+    """ "Yes, by Friday" to a request: the date is the promise, the act stands in the question.
+
+    Of one who `goes_on` to say what he will do only a time that is agreed on counts.
+    """
+    takes_on = scene.answers and not goes_on
+    taken = _agreed(sentence, asked, clues) or (_granted(sentence, scene) if takes_on else None)
     if taken is not None:
         yield taken
-    if taken is not None or not scene.answers:
+    if taken is not None or not takes_on or sentence.text.rstrip().endswith("?"):
         return
     yes = YES.match(sentence.text) or _YES_BEHIND.search(sentence.text)
-    if yes is None and not (asked and _ASKS_WHEN.search(asked)):
+    if yes is None and not (asked and _ASKS_WHEN.search(asked) and not _OWN_NEED.search(asked)):
         return
     behind = yes is not None and yes.start() > 0
     rest = (sentence.text[: yes.start()] if yes and behind else sentence.text[yes.end() if yes else 0 :]).strip(" .!,")
@@ -100,12 +122,25 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
 
 
 _GRANTS = pattern(
-    r"\W*(?:(?:yes|yep|yeah|sure(?:\s+thing)?|ok|okay|of\s+course|you\s+bet|absolutely|certainly|no\s+(?:problem|worries|bother)|definitely|gladly|with\s+pleasure"
-    r"|happy\s+to|can\s+do|right\s+away|done|i\s+can|we\s+can|i\s+will|we\s+will|please\s+do)\b\W*)+",
+    r"\W*(?:(?:yes|yep|yup|yeah|aye|sure(?:\s+thing)?|ok|okay|of\s+course|you\s+bet|absolutely|certainly|no\s+(?:problem|worries|bother)|not\s+a\s+problem|definitely|gladly|with\s+pleasure"
+    r"|happy\s+to|can\s+do|right\s+away|right\s+you\s+are|done|agreed|(?:that's\s+a\s+)?deal|easy|for\s+sure|i\s+can|we\s+can|i\s+will|we\s+will|(?:that\s+)?(?:i|we)\s+do|please\s+do"
+    r"|you\s+can\s+(?:rely|count|depend)\s+on\s+(?:it|that|me|us)|count\s+on\s+(?:it|that|me|us)|consider\s+it\s+done|you\s+have\s+my\s+word|all\s+of\s+(?:it|them)"
+    r"|that'?s\s+(?:me|us|mine|ours)|put\s+me\s+down(?:\s+for\s+(?:it|that))?|any\s+time(?:\s+you\s+(?:want|like))?|fine,?\s+that\s+works|to\s+this\s+number)\b\W*)+",
     re.IGNORECASE,
 )
 _LEFT_TO_DO = frozenset({Act.SEND, Act.CALL, Act.SHIP, Act.PAY, Act.SIGN, Act.BUILD})
 """What is asked for now and done later; "can you tell me" is answered on the spot."""
+_LATER = pattern(
+    r"(?!(?:get|have|see|read)\s+(?:me|you|a\s+(?:word|minute|second|moment)|in\b|to\b|back\b)\b)"
+    r"(?:check|book|hold|keep|reserve|bring|put|set|take|fix|move|change|add|leave|translate|prepare|draft|pick|collect|order|arrange|organise|organize|sort|clear|clean|wash|print|copy|block|let\s+(?:me|us)\s+have"
+    r"|do\s+(?:me|us|that|it)|make|ask|chase|update|remove|install|test|return|give\s+(?:me|us)|get\s+(?:it|that|them|this|a|the|those)|have\s+(?:it|that|them|this|a|the|those|one)|read|look\s+(?:at|into)|write)\b",
+    re.IGNORECASE,
+)
+"""Deeds of another kind that are done after the talk."""
+
+
+_RECEIVED = pattern(r"(?:get|have|let\s+(?:me|us)\s+have)\b", re.IGNORECASE)
+"""What one gets is sent by the other."""
 
 
 def _granted(sentence: Sentence, scene: Scene) -> Candidate | None:
@@ -113,15 +148,17 @@ def _granted(sentence: Sentence, scene: Scene) -> Candidate | None:
     if not scene.asked or not _GRANTS.fullmatch(sentence.text):
         return None
     act = act_of(scene.asked)
-    if act not in _LEFT_TO_DO:
+    if act not in _LEFT_TO_DO and not (scene.talk and _LATER.match(scene.asked)):
         return None
+    if _RECEIVED.match(scene.asked):
+        act = Act.SEND
     lead = len(sentence.text) - len(sentence.text.lstrip(" -*\"'>"))
     return Candidate(
         quote=sentence.text[lead:].rstrip(" .!,;"),
         segment=sentence.segment,
         at=sentence.span.start + lead,
         action=scene.asked,
-        act=act,
+        act=act or Act.OTHER,
         due_text=asked_for(scene),
         confidence=0.6,
     )

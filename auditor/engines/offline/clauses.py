@@ -47,6 +47,16 @@ _PASSED_ON = pattern(
     re.IGNORECASE,
 )
 """What is asked of a third only to be handed on: "ask the mill for the log and send it to you" promises one thing."""
+_MAKES = pattern(
+    r"^(?:write|draft|scan|print|copy|photograph|find|look|dig|count|make|mark|pull|estimate|measure|open|put|work|export|record|type|note|list|fill|draw|translate|clean|sort|grab|get|fetch|read|test|try|run|ring|ask)\b"
+    r"(?!.*\b(?:tomorrow|today|tonight|\w{3,6}day|next|by|within|every)\b)",
+    re.IGNORECASE,
+)
+_HANDS_ON = pattern(
+    r"^(?:(?:send|e-?mail|mail|pass|forward|post|fax|text|drop|bring|hand|share)\s+(?:it|them|that|those)\b(?!\s+back)|(?:text|e-?mail|mail|message|tell|show|send|ring|call)\s+you\b)",
+    re.IGNORECASE,
+)
+"""What is made only to be handed on: "I'll write it and mail it over", "count the drums and mail you the figure"."""
 _GOES = pattern(
     r"^(?:come|go|pop|drop|swing|nip|run|stop|drive|head|walk|get)(?:\s+(?:by|round|around|over|out|up|down|in|along|across|back|there|on))*"
     r"(?:\s+(?:to|at|by|into)\s+(?:you|yours|(?:the|your)\s+\w+)|\s+(?:the|your)\s+\w+)?$",
@@ -110,7 +120,7 @@ def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
         before, after = text[first : match.start()], text[match.end() : end]
         if (_MEANS.match(before) and _ANSWERS.match(after)) or (_ASKED_FOR.match(before) and _PASSED_ON.match(after)):
             continue
-        if not cuts and _GOES.match(before):
+        if not cuts and (_GOES.match(before) or (_MAKES.match(before) and _HANDS_ON.match(after))):
             first = match.end()
             continue
         if _COMMA.fullmatch(match[0]) and not _GOES_ON.seek(text, match.end(), end):

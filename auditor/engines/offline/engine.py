@@ -8,13 +8,14 @@ from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
 from auditor.engines.offline import guards
 from auditor.engines.offline.anchored import anchored
-from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
+from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in, said_out
 from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
 from auditor.engines.offline.lasting import lasting
 from auditor.engines.offline.likely_act import likely_act
+from auditor.engines.offline.likeness import MOST
 from auditor.engines.offline.outright import outright
 from auditor.engines.offline.prices import priced
 from auditor.engines.offline.scene import Clues, Scene
@@ -22,6 +23,7 @@ from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth, without_asides
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
+from auditor.engines.offline.talk_ties import tied, told
 from auditor.engines.offline.unformed import BESIDES_ANOTHER, DOUBTED, ENOUGH, unformed
 from auditor.engines.offline.unlike import trusted
 from auditor.engines.offline.whose import OURS, THEIRS
@@ -40,6 +42,8 @@ _CIRCULAR = pattern(
 _UNTIL = pattern(r"\b(?:until|till|through|from)\b", re.IGNORECASE)
 _LAST = 3
 """How many sentences back a pronoun may look."""
+_SURE = 0.85 * MOST
+"""Trust from which what is heard by likeness needs no tie."""
 _ANSWER_LENGTH = 60
 """A bare answer is short."""
 
@@ -76,6 +80,7 @@ class OfflineEngine:
                     anchored(_likely(like), reading, number, self._order)
                     for like in more
                     if not guards.owes_nothing(like.quote, sentence.text)
+                    and (not everywhere.talk or like.confidence >= _SURE or tied(like.quote))
                 )
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
@@ -119,16 +124,13 @@ def _commitments(
         )
     heard = without_asides(smooth(sentence.text) if everywhere.talk else sentence.text)
     weighed = weigh(heard, sentence.span.start, sentence.segment, scene, clues if heard == sentence.text else None)
-    found = list(weighed.candidates)
+    found = [c for c in weighed.candidates if not (everywhere.talk and told(c.quote))]
     if not found and len(sentence.text) < _ANSWER_LENGTH:
-        found.extend(bare_answer(sentence, scene, asked, clues))
+        goes_on = everywhere.talk and said_out(reading, number)
+        found.extend(bare_answer(sentence, scene, asked, clues, goes_on=goes_on))
     plain = {(c.at, c.quote) for c in found}
     if not everywhere.circular:
-        taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
-        settled = scheduled(heard, sentence.span.start, sentence.segment, clues)
-        found.extend(
-            c for c in settled if not any(a < (c.at or 0) + len(c.quote) and (c.at or 0) < b for a, b in taken)
-        )
+        found.extend(_settled(heard, sentence, clues, found, talk=everywhere.talk))
         if not found:
             found.extend(elliptic(heard, sentence.span.start, sentence.segment, clues))
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
@@ -149,6 +151,16 @@ def _commitments(
         )
         for c in found
     ], weighed.rejected
+
+
+def _settled(heard: str, sentence: Sentence, clues: Clues, found: list[Candidate], *, talk: bool) -> list[Candidate]:
+    """What the present tense with a day undertakes, beside what is found already."""
+    taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
+    return [
+        c
+        for c in scheduled(heard, sentence.span.start, sentence.segment, clues)
+        if not any(a < (c.at or 0) + len(c.quote) and (c.at or 0) < b for a, b in taken) and (not talk or tied(c.quote))
+    ]
 
 
 def _likely(candidate: Candidate) -> Candidate:
