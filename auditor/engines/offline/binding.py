@@ -20,6 +20,7 @@ from auditor.engines.offline.lexicon import (
 )
 from auditor.engines.offline.perfect import plainly
 from auditor.engines.offline.scene import Clause, Scene
+from auditor.engines.offline.whose import CAPITAL
 from auditor.model.commitment import Act
 
 PRONOUNS = frozenset({"he", "she", "they"})
@@ -53,8 +54,10 @@ _BROKEN_OFF = pattern(
     re.IGNORECASE,
 )
 """The last word of a sentence that its speaker never finished."""
-_WHERE_IT_IS = pattern(r"\b(?:where|what|how|who|whose|which|when|why)\b[^,;.]*\bis$", re.IGNORECASE)
-"""A sentence that ends in "is" and is whole: "as soon as I know where the box is"."""
+_WHERE_IT_IS = pattern(
+    r"\b(?:where|what|how|who|whose|which|when|why)\b[^,;.]*\b(?:is|to|for|of|as|what)$", re.IGNORECASE
+)
+"""A sentence that ends in such a word and is whole: "as soon as I know where the box is", "what it is for"."""
 _GOES_FAR = pattern(
     r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|(?:back\s+)?(?:through|over)\s+(?:it|that|this|them|the|your|both|all|every)\b|over\s+(?:your|it|them)\b)",
     re.IGNORECASE,
@@ -72,7 +75,9 @@ _WHEREABOUTS = frozenset(
 _AWAY = frozenset({"travel", "fly", "leave", "return"})
 """Where the speaker is then, unless he comes to the reader: "I am travelling on Monday"."""
 _TO_READER = pattern(r"\byou(?:rs?)?\b", re.IGNORECASE)
-_FIRST_NAME = pattern(r"[A-Z][a-z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[A-Z][a-z]+))?$")
+_FIRST_NAME = pattern(
+    rf"[{CAPITAL}][^\W\d_A-Z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[{CAPITAL}][^\W\d_A-Z]+))?$"
+)
 _OF_THINGS = frozenset(
     "begin start end run open close help assist support include cover hold make take use offer continue give contribute turn move add".split()
 )

@@ -16,7 +16,7 @@ _END = pattern(
     | ,\s*(?:and\s+|then\s+|as\s+)?(?={_SUBJECT}\b)
     | \s+and\s+(?=(?:I|we|you|he|she|they|it|there|please|let\s+(?:me|us))\b(?:'|\s))
     | (?<!\bsoon)(?<!\blong)(?<!\bwell)(?<!\bmuch)\s+as\s+(?=(?:I|we|it|this|they|he|she|there)\b)
-    | ,\s*(?:guaranteed|thanks|thank\s+you|please|ok(?:ay)?|right|I\s+promise|as\s+(?:promised|discussed|agreed|requested|usual|well)|for\s+sure|no\s+problem|not\s+a\s+problem|hopefully)\b
+    | ,\s*(?:guaranteed|how'?s\s+that|deal(?=\W*$)|fair(?=\W*$)|thanks|thank\s+you|please|ok(?:ay)?|right|I\s+promise|as\s+(?:promised|discussed|agreed|requested|usual|well)|for\s+sure|no\s+problem|not\s+a\s+problem|hopefully)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.core.patterns import Pattern, pattern
-from auditor.engines.offline.whose import ADVERBS, COLLEAGUE, ILL, NAME
+from auditor.engines.offline.whose import ADVERBS, CAPITAL, COLLEAGUE, ILL, NAME
 
 
 class Head(StrEnum):
@@ -246,7 +246,7 @@ CUES: tuple[Cue, ...] = (
         "thing-will",
         Head.THING,
         Mood.WILL,
-        r"(?<![\w':./-])(?P<what>(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll|[Ii]t|[Tt]hey|(?!I\b)[A-Z0-9][\w/.+&-]*|[Rr]evised|[Uu]pdated|[Ff]inal|[Nn]ew)(?:\s+[\w&%#][\w/.'&%#+-]*){0,8}?)(?:'ll|\s+will|\s+shall|\s+should|\s+(?:is|are)\s+going\s+to)\s+(?=(?:also|then|be|ship|arrive|go|reach|follow|land|launch|come|leave|all|both|now|definitely|certainly|automatically)\b)",
+        rf"(?<![\w':./-])(?P<what>(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll|[Ii]t|[Tt]hey|(?!I\b)[{CAPITAL}0-9][\w/.+&-]*|[Rr]evised|[Uu]pdated|[Ff]inal|[Nn]ew)(?:\s+[\w&%#][\w/.'&%#+-]*){{0,8}}?)(?:'ll|\s+will|\s+shall|\s+should|\s+(?:is|are)\s+going\s+to)\s+(?=(?:also|then|be|ship|arrive|go|reach|follow|land|launch|come|leave|all|both|now|definitely|certainly|automatically)\b)",
         "will ll shall should going",
         0.7,
         ("The contract will be sent by our lawyer on Monday.", "Your order will ship tomorrow."),

@@ -20,7 +20,7 @@ _REPORTED = pattern(
     r"\b(?P<who>[\w'.-]+),?\s+(?:(?:has|have|had|also|just|already|then|still)\s+)*"
     r"(?P<verb>said|says?|saying|told|tells?|mentioned|mentions?|claim(?:s|ed)?|thinks?|thought|believes?|believed|hopes?|hoped|expects?|expected|"
     r"assumed|reports?|reported|indicated?|indicates|wrote|writes|asked|asks?|announced?|announces|suggested|suggests|understands?|understood|heard|"
-    r"promised|promises|stated|states|contemplates|requires|specifies|proposes|implies|predicts?|predicted|argued|insisted|decided|guess|figure|suppose|imagine|feel|know|agreed|felt|knew)"
+    r"promised|promises|stated|states|contemplates|requires|specifies|proposes|implies|predicts?|predicted|argued|insisted|decided|guess|figure|suppose|imagine|feel|know(?!\s+what\s*,)|agreed|felt|knew)"
     r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|(?!(?:and|but|or|so|then)\b)\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
     re.IGNORECASE,
 )
@@ -82,7 +82,7 @@ _POLITE_IF = pattern(
     re.IGNORECASE,
 )
 _QUESTION_TAG = pattern(
-    r"(?:,\s*|-\s*)(?:ok|okay|right|yes|alright|all\s+right|deal|is\s+that\s+(?:ok|okay|alright|fine)|does\s+that\s+(?:work|suit)[^?]*|sound\s+good|if\s+that's\s+ok(?:ay)?)\s*\?\s*$",
+    r"(?:,\s*|-\s*)(?:ok|okay|right|yes|alright|all\s+right|deal|fair|how'?s\s+that|is\s+that\s+(?:ok|okay|alright|fine)|does\s+that\s+(?:work|suit)[^?]*|sound\s+good|if\s+that's\s+ok(?:ay)?)\s*\?\s*$",
     re.IGNORECASE,
 )
 _NOUN_BEFORE = pattern(

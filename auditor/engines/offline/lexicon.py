@@ -13,7 +13,7 @@ from auditor.model.commitment import Act
 _VERBS: Mapping[Act, str] = {
     Act.SEND: """send forward share email e-mail mail attach provide submit circulate resend upload fax distribute post
         supply furnish hand bring drop return transmit overnight fedex courier cc copy pass text message publish
-        present-you get-you have-you""",
+        whatsapp dm slack present-you get-you have-you""",
     Act.MEET: """meet join attend visit host demo present swing stop come travel fly book schedule reschedule arrange
         organise organize set-up-a invite participate dial-in drop-by show walk""",
     Act.CALL: """call phone ring telephone dial speak talk chat buzz""",
@@ -185,7 +185,7 @@ IN_TALK = pattern(
     | (?:keep|make)\s+(?:this|it|that|things)\s+(?:to\b|short|brief|quick|simple|under|very|really)
     | be\s+(?:very\s+|quite\s+|totally\s+|completely\s+|perfectly\s+|really\s+|more\s+|super\s+)?(?:brief|quick|honest|frank|candid|blunt|clear|direct|short|open|transparent|careful|straight)
     | (?:start|begin|kick\s+off|open|close|finish|end|wrap\s+up|wind\s+up)\s*(?:off\s+|it\s+|this\s+|up\s+|things\s+)*(?:with|by\s+\w+ing|from|here|now|quickly|$)
-    | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week|by\s+(?:the|next|end|noon|close|\d)|this\s+(?:afternoon|evening|week)|with\s+(?:our|my|the))\b)
+    | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week|by\s+(?:the|next|end|noon|close|\d)|this\s+(?:afternoon|evening|week)|with\s+(?:our|my|the)|and\s+(?:tell|let|send|see|find|mark|get\s+back|come\s+back|report))\b)
     | let\s+(?:you|him|her|them|\w+)\s+(?:go|speak|talk|start|finish|introduce|answer|take|continue|explain|decide|get\s+(?:back\s+to|on|going))\b
     | (?:add|note|mention|quote|summari[sz]e|emphasi[sz]e)\s*(?:one\b|:|,|$|(?:this|that|it|what)\s*(?:[.,:]|$))
     | (?!tell\s+you\s+what\s+(?:(?:he|she|they)\b|(?:the|my|our)\s+\w+\s+(?:says?|thinks?|finds?|decides?)\b))(?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|again|:|,|you|$)
@@ -195,7 +195,7 @@ IN_TALK = pattern(
     | get\s+(?:right\s+|straight\s+)?(?:to\s+the\s+point|into\s+(?:it|this|that))\b
     | (?:run|walk|take|talk)\s+us\s+through\b
     | show\s+you\s+(?:just\s+)?(?:a\s+few|a\s+couple\s+of|one|two|three|four|some)\s+(?:\w+\s+)?(?:things?|slides?|screens?|examples?)\b
-    | (?:hand|pass|turn)\s+(?:it\s+|this\s+|things\s+|you\s+)?(?:over|back)\s+to
+    | (?:hand|pass|turn)\s+(?:it\s+|this\s+|things\s+|you\s+)?(?:over|back)\s+to\b(?!\s+you\s+(?!for\b|now\b|and\b|to\b|if\b|in\b|then\b)\w)
     | read\s+(?:out|aloud|it\s+out|them\s+out|from)\b | go\s+(?:first|second|next|last|on|ahead|back\s+(?:to|a))\b
     | give\s+(?:it|that|this|them)\s+(?:an?\s+)?(?:one|two|three|four|five|six|seven|\d|a\s+second|a\s+go|a\s+try)\b
     | (?:get|come)\s+to\s+(?:that|this|it|the\s+\w+)\s+(?:in\s+a|later|next|now|first)\b
@@ -286,7 +286,7 @@ WORKED_ON = pattern(rf"be\s+(?:also\s+|all\s+|fully\s+)*{WORKED}\b", re.IGNORECA
 """Done by somebody; with a day or on all of the reader's it is owed."""
 
 TAKES_ON = pattern(
-    r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b|(?:weigh|retire|end|shrink)\s+(?:it|them|the|your|this|that|these|those|all|both|each)\b",
+    r"figure\s+(?:\w+\s+)?out\b|get\s+on(?:\s+to|to)\s+(?!it\b|that\b|this\b|the\s+(?:next|bus|train|plane|call|agenda))\w+|have\s+(?:a|another)\s+(?:\w+\s+)?look\b|(?:weigh|retire|end|shrink)\s+(?:it|them|the|your|this|that|these|those|all|both|each)\b",
     re.IGNORECASE,
 )
 """Acts by a verb that else is none: one weighs little, and weighs a parcel."""

@@ -7,12 +7,14 @@ ADVERBS = (
     r"immediately|quickly|promptly|still|always|either|now|soon|first|both|all|each|only|together|naturally|obviously|actually|hopefully|surely|again|separately|further|therefore|simply|shortly|in\s+turn|at\s+least|most\s+likely))*"
 )
 """What may stand between a subject and what it will do."""
-NAME = r"(?:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ"
+"""Letters that a name may begin with, for a character class: Håkon, Łukasz, Émile."""
+NAME = rf"(?:[{CAPITAL}][\w'’-]+(?:\s+[{CAPITAL}][\w'’-]+){{0,2}})"
 COLLEAGUE = (
     r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne\s+of\s+(?:my|our)|[Ss]ome(?:one|body)\s+(?:from|on|in|at|of)\s+(?:my|our|the))\s+(?:[\w&-]+\s+){0,3}?"
     r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|desk|helpdesk|workshop|lab|courier|installers?|fitters?|"
     r"legal|consultants?|specialists?|technicians?|driver|warehouse|lawyers?|counsel|attorneys?|accountants?|rep|representative|director|"
-    r"group|guys|side|company|analysts?|architects?|designers?|brother|sister|trucks?|lorry|lorries|vans?|father|mother|wife|husband|son|daughter|nephew|niece|men|lads|crew|riggers?|electrician|plumber|carpenter|painter|mechanic|trainer|surveyor|nurse|chef|photographer|successor|secretary|controller|CEO|CFO|CTO|VP)"
+    r"group|guys|side|company|analysts?|architects?|designers?|brother|sister|trucks?|lorry|lorries|vans?|father|mother|wife|husband|son|daughter|nephew|niece|men|lads|boys|girls|fellas|lot|mate|crew|riggers?|electrician|plumber|carpenter|painter|mechanic|trainer|surveyor|nurse|chef|photographer|successor|secretary|controller|CEO|CFO|CTO|VP)"
     r"(?:,?\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?,?)?"
 )
 
