@@ -282,6 +282,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |4| |7| |8| |9| |eight| |four| |nine| |of| |seven|
 \d |9| |all| |double| |dozens| |eighty |everybo |everyon |every| |fifteen |fifty |five| |forty |four| |hundred |most| |ninety |out| |seventy |sixty |ten |ten| |thirty |thousan |three| |twenty |two|
 \d |9| |all| |double| |eighty |every| |fifteen |fifty |forty |four| |ninety |out| |seventy |sixty |ten |ten| |the| |thirty |three| |twenty |two|
+\d |a |couple| |five| |four| |six| |three| |till| |two| |until|
 \d |access| |best |better |chance |choice |faster |feel |feeling |fewer |fun |got| |greater |higher |idea |lost| |lower |more |most |no| |opportu |option |peace |problem |questio |result |rid| |roi |saving |sense |started |stuck| |time |tired| |to| |trouble |used| |value
 \d |act |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
 \d |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |eu| |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
@@ -359,6 +360,8 @@ add admit always| begin bring| click| close come| confess deny| drag| drop| emph
 add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
 add| amend| bill| cancel| change| charge| check| confirm| correct| count| forward| invoice| mail| move| pay| print| refund| review| send| share| update|
 add| arrange| ask| block| book| bring| change| chase| check| clean| clear| collect| copy| draft| fix| get| give| have| hold| install| keep| leave| let| look| make| move| order| organise organize pick| prepare| print| put| read| remove| reserve| return| set| sort| take| test| translat update| wash| write| |it| |me| |that| |us|
+add| call| change| check| choose| click| close| come| copy| create| delete| drag| enter| export| filter| give| go| hit| log| make| move| name| open| paste| pick| put| read| record| refresh| remove| save| say| select| set| share| show| sort| start| stop| submit| switch| take| type| upload| zoom|
+add| call| change| check| choose| click| close| copy| create| delete| drag| enter| export| filter| give| go| hit| log| make| move| name| open| paste| pick| put| read| record| refresh| remove| save| say| select| set| share| show| sort| start| stop| submit| switch| take| type| upload| zoom| |back|
 add| give| include| provide| throw|
 add| give| include| provide| |in|
 ade| ady| ed| en| ft| nt| one| pt| ut| wn|
@@ -395,6 +398,7 @@ alert bounce digest events mailer marketin news newslett no not notifica notify 
 alert bounce digest events mailer marketin news newslett notifica notify reply updates
 alled ontacted |call|
 allow| approve| book| choose| confirm| give| grant| join| let| lock| order| pay| renew| return| send| sign| subscrib take| |yes|
+allow| give|
 allow| give| grant|
 allow| lemme| let|
 all|
@@ -508,16 +512,19 @@ ation| ing| |adjustm |changes |configu |develop |integra |migrati |program |trai
 ation| out |absence |absente |attriti |bill |booking |breakag |cash |churn| |click| |close| |closing |complai |consump |convers |cost |custome |damage| |deals| |defect |defect| |downtim |efficie |engagem |error| |expense |failure |fill| |footfal |growth| |headcou |hit| |income| |invento |leads| |line| |margin |meeting |mistake |no|-|sh |occupan |open| |orders| |output| |overhea |overtim |payback |pipelin |product |profit |profita |rate |rate| |reject |reject| |retenti |return |revenue |roi| |sales| |savings |scrap| |share| |show| |shrinka |sick| |spendin |spend| |spoilag |theft| |through |time |time| |top| |traffic |turnove |use| |volume| |waste| |wear| |win| |workloa |work| |yield|
 attendee buyer| client| contact| customer er| guest| host| invitee| lead| owner| prospect rep| seller| vendor|
 attendee buyer| client| contact| customer guest| host| invitee| lead| organi owner| prospect rep| seller| vendor|
+at| at|'|s| ese| ey|'|re| ose|
 at| at|'|s| |accept |agree |doesn|' |does| |isn|'|t |is| |not| |wait |with |won|'|t
 at| between| by| from| latest| not| through| until| up| within| |day| |or| |than| |very|
 at| covered free included |cap |charge |extra |limit |nothing |price |us
 at| currentl just| right| |moment |now |point| |present
 at| ere| |worst|
 at| e|
+at| e| ose|
 at| free included without| |extra |free |us
 at| ich| |by| |can| |could| |do| |how| |may| |shall| |should| |what| |when| |will|
 at| not| |and| |as| |or| |than|
 at| to| with| w|/ |way |your|
+at|'|s| ey|'|re| |are| |is|
 august| summer|
 australi
 autumn fall spring summer winter
@@ -540,6 +547,7 @@ back| |answer| |enginee |replace |reply| |respons |technic
 baisakhi sakhi vaishakh
 baisakhi vai vaishakh
 bank|
+bank| count| depend| put| rely|
 bank| count| depend| rely| |commitm |promise |word|
 basant| vasant|
 bastille
@@ -731,6 +739,8 @@ day morrow
 day noon
 day |fri |mon |sat |sun |thu |thur |thurs |tue |tues |wed |weds
 days
+days| n|'|t| |ago| |always| |could| |did| |each| |every| |for| |general |had| |if| |mostly| |most| |never| |normall |not| |off| |often| |said| |say |sometim |told| |typical |used| |usually |was| |were| |wheneve |when| |would| |yesterd
+days| n|'|t| |ago| |always| |could| |did| |each| |every| |general |had| |if| |many| |mostly| |most| |never| |normall |not| |off| |often| |of| |our| |said| |say |sometim |some| |told| |to| |typical |usually |was| |were| |wheneve |when| |would| |yesterd
 day|
 day| fri| mon| sat| sun| thurs| thur| thu| tues| tue| weds| wed|
 day| morrow| night| |catch| |meet| |me| |mine| |ours| |see| |side| |somebod |someone |us| |you |yours| |your| |you| |you|'|r
@@ -755,6 +765,7 @@ directiv law legislat norms| obligati regulati requirem rules| standard
 discount fee price pricing quote rate take| waive|
 discount fee| offer| prices| price| quotatio quote| rate|
 doing| |ask| |big| |custome |difficu |is| |it| |large| |no| |say| |small| |the| |trouble |your| |you|
+down| |amber| |blue| |bottom| |button |click |cursor| |dashboa |demo| |field| |green| |grey| |hit| |icon| |left| |log |menu| |mouse| |red| |right| |sandbox |screen |scroll |see| |tab |test| |top| |turn |type |window |zoom|
 do| get| give| offer| secure|
 do| t| |abandon |decline |not| |rejecte
 do| |abandon |decline |do| |fix| |not| |rejecte
@@ -861,6 +872,7 @@ even| |investm |payback |roi|
 even| |on| |payback |roi|
 ever |eternit |lifetim |us| |you
 everyone he| nobody| nothing| no| please| she| there| they| you| |board| |boss| |colleag |driver| |due| |enginee |is| |lawyer |manager |n |payment |people| |side| |staff| |team|
+everythi it| that| they| the| those|
 ever| in| ot| |you|
 ever| ot|
 ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |one| |really| |totally |truly|
@@ -960,6 +972,7 @@ guide| run| take| talk| |attendi |at| |by |everyon |in| |joining |on| |over |rou
 gur
 guy| |night
 half|
+half| it| they| the| those|
 half| quarter|
 hallowee hallowe| |eve
 hallowee hallowe| |hallows
@@ -1063,6 +1076,7 @@ it| |can| |could| |me |me| |side |us |will| |would|
 iving| lment rais ve ve| |amount| |anythin |are| |ask |asking| |ask| |backer |balance |bill| |campaig |cause| |charit |chip |collect |contrib |cost |count| |crowd |deposit |don |down| |dues| |each| |every| |fee |gift| |give| |head| |hope| |hoping| |invoice |jar| |kitty| |lack| |month| |much| |need |need| |of| |owe |owes| |payment |pay| |person| |pledg |price| |put |raffle| |rais |refund |rent| |share| |short| |split |sponsor |subs| |support |tier |tip |total| |want |week| |year|
 i|
 i|'|ll| will| |can| |will|
+i|'|m| we|'|re| |be|
 i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |boys |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |fellas |finance |fitter |folks |girls |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |lot |manager |mate |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
 janmasht
 japan| jst tokyo|
@@ -1108,6 +1122,7 @@ mahavir
 mail |bring |forward |get |give |hand |mail |post |send
 mail |call |chat |comment |complai |draft| |feedbac |figures |hours| |invoice |letter |list| |mail |meeting |message |minutes |note |offer| |order |photo |picture |questio |quote| |reading |report |request |result |talk |ticket |version |visit
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
+mail| |add| |ask| |block| |book| |bring| |build| |call| |change| |check| |clean| |collect |come| |copy| |correct |credit| |deliver |do| |draw| |drop| |fetch| |fix| |forward |give| |hold| |install |keep| |leave| |lend| |load| |look| |mail| |make| |measure |move| |order| |paint| |pass| |pay| |pick| |post| |prepare |print| |put| |refund| |repair| |replace |reserve |ring| |scan| |send| |ship| |show| |sign| |take| |tell| |test| |text| |whatsap |write|
 mail| |advise| |answer| |back| |be| |call| |confirm |date| |decisio |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |update| |up| |write| |yes| |you|
 mail| |bring| |call| |drop| |e |fax| |forward |hand| |mail| |message |pass| |post| |ring| |send| |share| |show| |tell| |text|
 mail| |bring| |drop| |fax| |forward |hand| |mail| |pass| |post| |send| |share| |text| |you|
@@ -1316,6 +1331,7 @@ th
 th |chouth
 thanks
 that| the| this| your|
+that|'|s
 there|
 they| you|
 the|
@@ -1621,6 +1637,8 @@ ytd |to|
 |account |airline |all| |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |every| |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |nearly| |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
+|account |amber| |at| |blue| |button |click |cursor| |dashboa |data| |demo| |drop |enter| |environ |field| |goe |green| |grey| |icon| |in| |menu| |mouse| |on| |orange| |out| |pay| |red| |sandbox |save| |screen |scroll |start| |store| |tab |tenant| |type |window |you| |zoom|
+|account |amber| |blue| |button |click |cursor| |dashboa |data| |demo| |drop |enter| |environ |field| |goe |green| |grey| |here| |icon| |in| |it| |menu| |mouse| |on| |orange| |out| |pay| |red| |sandbox |save| |screen |scroll |start| |store| |tab |tenant| |that| |the| |this| |type |window |zoom|
 |account |analyst |archite |assista |attorne |at| |boss |boys |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |fellas |finance |fitter |folks |from| |girls |group |guys |helpdes |husband |install |in| |lab |lads |lawyer |legal |lorries |lorry |lot |manager |mate |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |to| |trainer |truck |van |vp |warehou |wife |worksho
 |account |apprent |approva |because |bench| |billing |build| |calenda |caused| |colleag |count| |crm| |databas |delayed |departm |develop |diary| |dispatc |down| |due| |enginee |finance |fitter |held| |install |invoice |laborat |lab| |legal| |logisti |marketi |month|- |office| |owing| |payment |planner |plannin |plant| |procure |product |purchas |release |server |service |shop| |sign|-| |softwar |stock| |stuck| |support |system |system| |team| |technic |trainee |waiting |warehou |website |we| |worksho |works|
 |account |app| |basic| |demo| |first| |kit| |pilot| |test| |tool| |trial|
@@ -1716,6 +1734,7 @@ ytd |to|
 |adds| |boosts| |boost| |brings| |cuts| |cut| |deliver |doubles |double| |drives| |elimina |frees| |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |pays| |quadrup |raises| |reduces |reduce| |saves| |save| |shaves| |shrinks |slashes |trims| |triples |triple|
 |adds| |boosts| |brings| |cuts| |deliver |doubles |drives| |earns| |elimina |frees| |gains| |generat |gets| |grows| |halves| |improve |increas |lifts| |lowers| |multipl |on| |pays| |quadrup |raises| |recover |reduces |saves| |sees| |shaves| |shrinks |slashes |trims| |triples
 |adds| |boosts| |brings| |cuts| |deliver |doubles |drives| |elimina |frees| |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |pays| |quadrup |raises| |reduces |saves| |shaves| |shrinks |slashes |trims| |triples
+|add| |ask| |at| |block| |book| |bring| |build| |call| |change| |check| |clean| |collect |come| |copy| |correct |credit| |deliver |do| |draw| |drop| |e |fetch| |fix| |forward |give| |hold| |install |keep| |leave| |lend| |load| |mail| |make| |measure |move| |order| |paint| |pass| |pay| |pick| |post| |prepare |print| |refund| |repair| |replace |reserve |ring| |scan| |send| |ship| |show| |sign| |take| |tell| |test| |text| |whatsap |write| |you|
 |add| |book| |bring| |close| |confirm |deliver |desk| |drop| |figures |form| |get| |give| |label| |list| |make| |move| |note| |number| |of| |page| |people| |put| |reach| |report| |see| |send| |sheet| |slip| |take| |team|
 |add| |book| |bring| |close| |confirm |deliver |desk| |drop| |figures |form| |get| |label| |list| |make| |move| |note| |number| |of| |page| |people| |put| |reach| |report| |see| |send| |sheet| |slip| |take| |team| |you|
 |add| |bring| |drive| |get| |keep| |leave| |make| |move| |pay| |push| |put| |raise| |take| |turn| |win|
@@ -1911,6 +1930,7 @@ ytd |to|
 |all| |amount| |double| |every| |lot| |price|
 |all| |and| |bottoml |clock| |come| |don|'|t |endless |every| |infinit |limitle |moon| |never| |no|-|li |uncappe |unlimit |won|'|t |you |yours|
 |all| |and| |end| |now| |today|
+|all| |another |both| |clean| |correct |fresh| |it| |my| |new| |our| |proper| |revised |second| |them| |the| |those|
 |all| |any |any| |everybo |everyon |you|
 |all| |anybody |anyone| |any| |every| |match |whateve
 |all| |anyone| |competi |everybo |everyon |everyth |the|
@@ -2264,6 +2284,7 @@ ytd |to|
 |are| |arrive |come |get |goe |is| |leave |ship
 |are| |arrive |is|
 |are| |as| |attach |below| |can| |enclos |find| |go| |have| |here| |is| |s |see| |s| |to| |ve|
+|are| |as| |blocked |closed| |here| |is| |like| |locked| |off| |on| |open| |put| |roped| |shut| |that| |where|
 |are| |as| |for| |include |on| |until|
 |are| |before| |by| |cost |days| |except| |excludi |from| |is| |months| |nothing |season| |term| |till| |to| |until| |weeks| |within| |year|
 |are| |before| |by| |cost |except| |excludi |from| |is| |nothing |the| |till| |until| |up| |within|
@@ -2285,6 +2306,7 @@ ytd |to|
 |are| |come |is|
 |are| |complia |comply| |conform |data| |full| |legal| |pass| |privacy |securit |you|
 |are| |cost |is|
+|are| |do |does| |do| |happens |is| |long| |many| |much| |often| |who|
 |are| |do| |i| |please| |we| |will| |your| |you|
 |are| |for| |is| |take
 |are| |get |going| |gonna| |is| |ll| |on| |re| |s| |will|
@@ -2372,7 +2394,9 @@ ytd |to|
 |aside| |back| |beyond| |till| |until| |you|
 |aside| |blocked |held| |kept| |reserve
 |ask |ask| |come| |dream| |imagine |like |need |require |think| |want |wish
+|ask |away |a| |check |do| |speak |talk
 |ask |care |feel |like |need |please |require |take |want |wish
+|ask |check |do| |speak |take| |talk |word
 |ask |check |enforce |find| |know |look |notice |read
 |ask |check |enforce |know |look |notice |out |read
 |ask |demand |require |say |want
@@ -2435,6 +2459,7 @@ ytd |to|
 |as| |better| |cheaper |far| |faster| |half| |much| |quicker |than| |times| |twice| |way|
 |as| |better| |cheaper |faster| |higher| |less| |lower| |more| |quicker |safer| |stronge
 |as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
+|as| |blocked |closed| |here| |like| |locked| |off| |on| |open| |put| |roped| |shut| |way| |where|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
 |as| |by| |data |in| |must| |my| |normall |of| |on| |ring| |target| |the| |this| |through |till| |time| |until| |when| |you|
 |as| |by| |in| |per| |see| |under|
@@ -2563,6 +2588,7 @@ ytd |to|
 |away| |cancel| |get| |leave| |quit| |stop| |termina
 |away| |cannot| |can| |can|'|t |disappe |expires |goes| |is| |lapses| |to| |vanishe |will| |won|'|t
 |away| |closes| |dies| |disappe |ends| |expires |gone| |good| |lapses| |off| |runs| |vanishe
+|away| |count| |do| |get| |look| |read| |say| |see| |share| |stop| |think| |zoom|
 |away| |disappe |drop |fall |going| |looking |paid| |shrink |vanish
 |away| |disappe |evapora |gone| |history |itself| |over| |thing| |vanish
 |away| |down| |help |improv |mak |no| |refuse| |servic |support |train |updat |work
@@ -2575,6 +2601,7 @@ ytd |to|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
 |a| |cost |easy| |lose| |no| |takes| |well|
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
+|a| |count| |it| |look| |read| |say| |see| |share| |stop| |take| |that| |think| |up| |zoom|
 |a| |difficu |dirty| |dusty| |hard| |late| |my| |noisy| |the| |trouble
 |a| |easy| |like| |no| |over| |well| |you|
 |a| |else| |need| |not| |otherwi |that| |the| |which| |worst|
@@ -2609,11 +2636,13 @@ ytd |to|
 |back| |benefit |book| |buy| |close| |differe |earn| |improve |order| |payback |produce |results |returne |return| |roi| |save| |savings |sell| |several |ship| |spend| |twice| |win|
 |back| |be|
 |back| |bill |booking |book| |buyer |calenda |calls| |clicks| |complai |cost |custome |goes| |going| |go| |guest |hours| |inbox| |lead |list| |margin |order |pa |patient |phone| |profit| |queue| |returns |revenue |review |room |sales| |shoot |shoot| |shop| |staff| |table |team| |till| |turnove |visitor |waste| |you|
+|back| |boat| |clear| |done| |ferry| |finishe |fixed| |gone| |in| |lorry| |pallet| |plane| |rail| |ready| |road| |sorted| |there| |train| |truck| |up| |van| |wagon| |waiting |with|
 |back| |booked| |doubled |full| |gone| |halved| |history |over| |sold|
 |back| |book| |buy| |flock| |order| |pour| |queue| |return| |spend| |stay| |stream|
 |back| |built| |busines |cleaned |cleared |commiss |complet |connect |convert |deliver |digitis |digitiz |done| |emptied |equippe |finishe |fitted| |fixed| |gone| |install |in| |laid| |live| |migrate |moved| |on| |operati |over| |painted |printed |racked| |ready| |rebuilt |refitte |relabel |repaire |replace |running |scanned |sorted| |switche |tiled| |trained |transla |up| |wired| |working |wrapped
 |back| |built| |cleaned |cleared |commiss |complet |connect |convert |deliver |digitis |digitiz |done| |emptied |equippe |finishe |fitted| |fixed| |gone| |install |in| |laid| |live| |migrate |moved| |on| |open| |operati |over| |painted |printed |racked| |ready| |rebuilt |refitte |relabel |repaire |replace |running |scanned |sorted| |switche |tiled| |trained |transla |up| |wired| |working |wrapped
 |back| |claimed |far| |myself| |my| |overpro |oversta |over|-| |promise |said| |somethi |that| |the| |this| |told| |was| |what| |written
+|back| |clear| |done| |finishe |fixed| |gone| |in| |on| |ready| |sorted| |there| |up| |waiting |you|
 |back| |come| |give| |let| |tell|
 |back| |cost| |earn |investm |pay |pays| |pay|
 |back| |deliver |fixed| |rebooke |recover |refille |repaire |replace |restore |swapped
@@ -2804,6 +2833,7 @@ ytd |to|
 |birthda |day
 |black| |booked| |break| |clean| |killing |never| |outgrow |profit| |sell| |sold| |turning
 |block |catch |detect |elimina |fix |prevent |remove |solve |stop
+|blocked |comes| |coming| |goes| |going| |its| |reserve |their|
 |blocked |held| |kept| |reserve |set|
 |blocks| |block| |catches |catch| |detects |detect| |elimina |finds| |identif |interce |prevent |spots| |stops| |stop|
 |blocks| |catches |detects |elimina |finds| |identif |interce |prevent |spots| |stops| |will|
@@ -2905,6 +2935,7 @@ ytd |to|
 |bring| |convinc |force| |get| |have| |make| |persuad |push|
 |bring| |deliver |enjoy| |expect| |get| |give| |means| |promise |see|
 |bring| |deliver |if| |make| |move| |pack| |send| |take|
+|bring| |do| |get| |make| |manage| |send|
 |bring| |drive| |get| |push| |take|
 |bring| |get| |land|
 |bring| |get| |put| |turn|
@@ -3181,6 +3212,8 @@ ytd |to|
 |come |deliver |fail |guarant |let |misse |promise
 |come |goes| |go|
 |come |ship |thrown|
+|comes| |coming| |for| |goes| |in| |off| |out| |way
+|comes| |coming| |goes| |in| |off| |on| |out| |you
 |comes| |does| |goes| |there| |works|
 |comes| |get |give| |has| |have| |include |lifetim |no| |our| |permane |with|
 |comes| |gets| |is|
@@ -3307,6 +3340,7 @@ ytd |to|
 |day |hour |minute |next| |overnig |same| |second
 |day |hour |minute |second
 |day |hour |month |quarter |week |year
+|day |hour |till| |until| |week
 |day |hour |year
 |day |mary
 |day |month |week
@@ -3402,6 +3436,7 @@ ytd |to|
 |doesn|' |isn|'|t |not| |too| |we| |will| |won|'|t
 |doesn|' |never| |not| |will| |won|'|t
 |doesn|' |never| |not| |won|'|t |wouldn|
+|does| |he| |how| |it| |she| |that| |they| |what| |you|
 |done| |exactly |full| |guarant |just| |less| |little| |longer| |maximum |max| |mere| |more| |most| |only| |period| |tops| |under|
 |done| |finishe |needs| |takes| |take|
 |done| |finishe |through
@@ -3434,6 +3469,7 @@ ytd |to|
 |downtim |hassle |headach |stress| |to| |trouble |worries
 |down|
 |down| |drops| |drop| |falls| |fall| |fewer| |grow| |higher| |increas |less| |lower| |more| |rises| |rise| |shrink| |up|
+|down| |in| |it| |me| |that| |us|
 |down| |to| |up|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
@@ -3565,6 +3601,7 @@ ytd |to|
 |for|
 |for| |from| |on|
 |for| |gratis |on|
+|for| |in| |it| |me| |that| |us|
 |for| |in| |on| |to|
 |for| |long| |through |till| |until|
 |for| |my| |our| |to|
@@ -3731,6 +3768,7 @@ ytd |to|
 |hour| |longer| |more|
 |hour| |minutes |seconds |you|
 |house| |me| |treat| |us|
+|house| |me| |us|
 |however
 |however |matter| |mean| |whateve
 |how|
@@ -3903,11 +3941,15 @@ ytd |to|
 |me |myself |my| |ourselv |our| |us |us|
 |message |preview |transcr
 |me|
+|me| |mine| |ours| |us|
+|me| |on| |us|
+|me| |the| |us|
 |me| |to| |us|
 |me| |us|
 |mid
 |midday |midnigh |noon
 |midnigh |monday| |next| |soon| |tomorro |tonight
+|mine| |ours|
 |monday
 |month
 |month |quarter |season |week |year
@@ -4053,6 +4095,7 @@ ytd |to|
 |soon| |when| |you|
 |so|
 |so| |that| |then|
+|stay |staying
 |sunday
 |t
 |take
@@ -4072,8 +4115,11 @@ ytd |to|
 |the
 |them| |your| |you|
 |them| |you|
+|then|
 |there|
+|there| |with| |yours|
 |there| |with| |you|
+|there| |yours| |you|
 |they| |we| |your| |you|
 |they| |your| |you|
 |the|
@@ -4140,2005 +4186,2024 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""004a371a16ff 3831
-005aa9e27f2c 3460 1453 100 334
-006070d424bf 2041
-006f438ca463 1336 4110
-00746f5b3d20 2451
-0093a84908be 3871 2524 3138 1025
-00c1ea492016 466 467 468
-00d3b4559227 1277 3677 4135 133
-013b8a3be5af 1375 3983 3291 2588
-01455451fa48 3231 1587 4133 133
-0154dfca53e0 2817 2737 3842 11
-015c0d9580c9 3884 2424 512 4132
-01dc0c61b394 1427 50 580 78
-02144708508b 115 2928 3611 3269
-02508cd79f1a 324 295
-0282fdfb3ae2 3288 3289 1291 387
-02b09373d2d3 1976 2540 1922 853
-02b57c8de4ee 1259 3339
-02be488e1f9c 2751 115 2201 2927
-02d2426f06f2 717 763 1042 1041
-02d718f68783 967 2043 2044
-02ec7e3b2a68 997 226
-0346f15632cf 695
-0348c9457690 448 3981 4074 259
-036a6f05f57b 3906 710
-03ca92633619 770 771
-03dcddefb784 1632 3177 4133 3758
-03f178b0d19b 1060
-03f3a5ef75b0 3291 2691
-03f6e40048af 3108 2796 2913 3634
-0402e047e378 4105
-047e130c3023 3394 723 4086 533
-049a52f85193 3952 2097 2107 2108
-04a6a5ccd978 391 2986 560
-04fe5f9c0bbe 1446 2263 2264 297
-05207a4312dc 2845 3725 1891 3900
-052673bec39d 1800 3314 2058 2059
-053845912c39 2527 2013 1837 3274
-0562265fb4ce 3280 3698 1824 2965
-05b463a02b28 1613 1612 1148
-05dd76fce0bb 957 323
-05f3cd7d297d 2719 2711 87 2148
-060683c5295c 2225 2109 3938 3410
-060bacf8008a 2153
-06110601bad1 9 4074 5 614
-061ed3812596 1315 2375
-0632dd890976 3470 3650 2646
-0637463ea33e 697 1687
-064fef3aa5fb 195 1335
-0692ec7533ab 3667 1043 3305 1039
-06d463c4e92f 975
-06e5f9574811 362 3289
-07020bc72f19 3037 3354 3355 3611
-0711edb4ef95 4135 606
-071c6d5aac1c 3536 3535
-0724c8db56b7 3381 3677 4135 133
-0734e7565fb1 446
-073a46c87635 1751
-0776e2ed58a9 1500 1576
-07ad3f3a3b3a 4053 3827 1768 2186
-07ff3387e73f 1456 1257 1454 1455
-0805848fb3ad 1036 4135 141 3570
-083d68182163 630 2978 559
-085c9d38a63d 4128 811 212 231
-089b248d3d68 826 166 825 824
-08ac93b2291b 1471 1423 231 2997
-08ad92d07ec8 2679
-08d4c6d9faa2 4110 1830 730 923
-08f4cf2a0215 9 1648 2020 1020
-090596c92dfe 3556 3585 727 525
-0955ca88d9ef 1424 645 1425 116
-0961ecf0a2fc 340
-0990cd4b681b 2915 2914 1175 1482
-09ba0c60668e 1375 231
-0a3299d1f5f0 998 213 261
-0a356cd0b269 1805 738 3584 666
-0a37f526ed92 3289 1224
-0a4ac144c903 3961 3939
-0a6b79fba0e4 2700 1174 1963 1176
-0a83c10cd665 1222 1223
-0aa47810ce5f 2197 2198 2196
-0ab65b323e07 1634 1308 3971 4077
-0ab9699d6111 116 132 2343 2342
-0aecbe57cfd1 726 1125
-0af8ef283f05 3729 2780 3790 3824
-0b10f1648c8b 1325
-0b1933e99271 2064 1011
-0b87dbc9b861 747 833
-0b9891c53926 163 2652
-0b9af3011eb7 4135 3170 3168 3169
-0baad4d72258 489
-0bbee9985b98 1207 3459
-0bec6ed4752e 1322
-0bfcf468b5fb 3139 2740 115 130
-0c091cb6112f 4127 528
-0c31ef14c45f 1998 2339
-0c3e46af11d8 3718 2024 870 119
-0cf8c2786ebb 3882 3934 1048 859
-0d0b5e32f2a9 1504
-0d2105c13542 453
-0d2eb07c71b9 1030 1479 1480
+NEEDS = r"""004a371a16ff 3869
+005aa9e27f2c 3496 1469 100 335
+006070d424bf 2061
+006f438ca463 1352 4156
+00746f5b3d20 2476
+0093a84908be 3909 2549 3169 1038
+00c1ea492016 470 471 472
+00d3b4559227 1292 3714 4181 133
+013b8a3be5af 1391 4025 3324 2615
+01455451fa48 3264 1603 4179 133
+0154dfca53e0 2847 2766 3880 11
+015c0d9580c9 3922 2448 518 4178
+01dc0c61b394 1443 50 588 78
+02144708508b 115 2959 3648 3302
+02508cd79f1a 325 296
+0282fdfb3ae2 3321 3322 1306 390
+02b09373d2d3 1996 2565 1942 864
+02b57c8de4ee 1274 3373
+02be488e1f9c 2780 115 2221 2958
+02d2426f06f2 725 774 1055 1054
+02d718f68783 980 2063 2064
+02ec7e3b2a68 1010 226
+0346f15632cf 703
+0348c9457690 452 4023 4120 259
+036a6f05f57b 3948 718
+03ca92633619 781 782
+03dcddefb784 1650 3208 4179 3796
+03f178b0d19b 1073
+03f3a5ef75b0 3324 2720
+03f6e40048af 3139 2825 2944 3671
+0402e047e378 4151
+047e130c3023 3428 731 4132 540
+049a52f85193 3994 2117 2127 2128
+04a6a5ccd978 394 3017 568
+04fe5f9c0bbe 1462 2284 2285 298
+05207a4312dc 2875 3762 1910 3938
+052673bec39d 1819 3348 2078 2079
+053845912c39 2552 2033 1856 3307
+0562265fb4ce 3313 3735 1843 2996
+05b463a02b28 1629 1628 1163
+05dd76fce0bb 969 324
+05f3cd7d297d 2748 2740 87 2168
+060683c5295c 2245 2129 3980 3445
+060bacf8008a 2173
+06110601bad1 9 4120 5 622
+061ed3812596 1331 2399
+0632dd890976 3506 3687 2675
+0637463ea33e 705 1705
+064fef3aa5fb 195 1351
+0692ec7533ab 3704 1056 3339 1052
+06d463c4e92f 988
+06e5f9574811 365 3322
+07020bc72f19 3068 3388 3389 3648
+0711edb4ef95 4181 614
+071c6d5aac1c 3572 3571
+0724c8db56b7 3415 3714 4181 133
+0734e7565fb1 450
+073a46c87635 1770
+0776e2ed58a9 1516 1592
+07ad3f3a3b3a 4096 3865 1787 2206
+07ff3387e73f 1472 1272 1470 1471
+0805848fb3ad 1049 4181 141 3607
+083d68182163 638 3009 567
+085c9d38a63d 4174 822 212 231
+089b248d3d68 837 166 836 835
+08ac93b2291b 1487 1439 231 3028
+08ad92d07ec8 2708
+08d4c6d9faa2 4156 1849 740 935
+08f4cf2a0215 9 1666 2040 1033
+090596c92dfe 3592 3622 735 532
+0955ca88d9ef 1440 653 1441 116
+0961ecf0a2fc 341
+0990cd4b681b 2946 2945 1190 1498
+09ba0c60668e 1391 231
+0a3299d1f5f0 1011 213 261
+0a356cd0b269 1824 748 3621 674
+0a37f526ed92 3322 1239
+0a4ac144c903 4003 3981
+0a6b79fba0e4 2729 1189 1983 1191
+0a83c10cd665 1237 1238
+0aa47810ce5f 2217 2218 2216
+0ab65b323e07 1652 1323 4013 4123
+0ab9699d6111 116 132 2365 2364
+0aecbe57cfd1 734 1140
+0af8ef283f05 3767 2809 3828 3862
+0b10f1648c8b 1341
+0b1933e99271 2084 1024
+0b87dbc9b861 757 844
+0b9891c53926 163 2681
+0b9af3011eb7 4181 3201 3199 3200
+0baad4d72258 493
+0bbee9985b98 1222 3495
+0bec6ed4752e 1338
+0bfcf468b5fb 3170 2769 115 130
+0c091cb6112f 4173 535
+0c31ef14c45f 2018 2361
+0c3e46af11d8 3755 2044 882 119
+0c969bafa374 1329 4113 3947
+0cf8c2786ebb 3920 3976 1061 871
+0d0b5e32f2a9 1520
+0d2105c13542 457
+0d2eb07c71b9 1043 1495 1496
 0d3990b03fe6 212 231
-0d3fa64cb870 2188 1921
-0d79b697c87b 2702 3740 3704 3810
-0d9e2ef49d5a 4110 730 923 3763
-0da9134f2145 117 2660 2770 1981
-0dd0a969d155 2699
-0de2527c86d1 4100 3983 3291 2588
-0e0faa639c6a 115 3268 130 2529
-0e5d5be8397a 2634 2740 133 4077
-0e71a9277f29 1431 4013 3988 2505
-0e7310af2c72 1357 3289
-0ee4a7b6f664 3885 2724 2475 4135
-0ef2c3d13143 292 165
-0f22c4c4bcaa 2190 3501
-0f8f9505336d 1367 730 923 3447
-0f94f5e6619c 3659 3654 3653 3655
+0d3fa64cb870 2208 1941
+0d79b697c87b 2731 3778 3741 3848
+0d9e2ef49d5a 4156 740 935 3801
+0da9134f2145 117 2689 2799 2001
+0dd0a969d155 2728
+0de2527c86d1 4146 4025 3324 2615
+0e0faa639c6a 115 3301 130 2554
+0e5d5be8397a 2663 2769 133 4123
+0e71a9277f29 1447 4055 4030 2530
+0e7310af2c72 1373 3322
+0ee4a7b6f664 3923 2753 2500 4181
+0ef2c3d13143 293 165
+0f22c4c4bcaa 2210 3537
+0f8f9505336d 1383 740 935 3483
+0f94f5e6619c 3696 3691 3690 3692
 0f9bbcba668f 85 42
-0fac9e719869 1445 1658
-0fb1bc2c4204 1979 2168 2113 1727
-10054ea1984f 3686 2366 2367
-1050cce13cf1 2593 439 2743 2757
-105e0b566373 3422 3677 4135 133
-1066ff4d8954 2525 2306 3560 2164
-107c42742fb9 3266 442
-1096a5fb1d51 313 296 314 315
-10ce419d1f8d 3997 387
-10dd292c22c7 114 129 74 1902
+0fac9e719869 1461 1676
+0fb1bc2c4204 1999 2188 2133 1746
+10054ea1984f 3723 2388 2389
+1050cce13cf1 2620 443 2772 2786
+105e0b566373 3457 3714 4181 133
+1066ff4d8954 2550 2328 3596 2184
+107c42742fb9 3299 446
+1096a5fb1d51 314 297 315 316
+10ce419d1f8d 4039 390
+10dd292c22c7 114 129 74 1921
 10fc0158d2c2 55
-111b8f6b9de2 720 532 1216
+111b8f6b9de2 728 539 1231
 1142c0eb404b 1 0
-116db58dfa5c 1155 3167 3974 4074
-1198728c3c48 1556 1555
-11e984ece6f0 2202 1889 193 1890
-11eea0bf2085 834 1432 2985 4123
-121466edf251 1594 2117 2862 3022
-121a98dd469a 3684 1683 3944 1532
-126d6d7b3e7e 3749 1563 3766 973
-1283ab355780 3234 1395
-12bae495b423 1759 738 3584 1316
-12c4f309a004 1645 1679 150
-12d0263c0515 476 475 474
-12d8f6bd4cab 2395 2396
-12fb0e4270e2 2917 1938
-12fbfcfc4347 4135 916 3614 240
-1324369d4aa2 715 3588 1321
-1338f09981e4 374
-13921cb91e8b 4094 3514
-13d6f2de171c 1737 2965 1736 306
-13e7b0bb19ae 3302 3421 3476 3321
+116db58dfa5c 1170 3198 4016 4120
+1198728c3c48 1572 1571
+11e984ece6f0 2222 1908 193 1909
+11eea0bf2085 845 1448 3016 4169
+121466edf251 1610 2137 2892 3053
+121a98dd469a 3721 1701 3986 1548
+1223b3b096fd 4103 3939 510 522
+126d6d7b3e7e 3787 1579 3804 986
+1283ab355780 3267 1411
+12bae495b423 1778 748 3621 1332
+12c4f309a004 1663 1697 150
+12d0263c0515 480 479 478
+12d8f6bd4cab 2419 2420
+12fb0e4270e2 2948 1958
+12fbfcfc4347 4181 928 3651 240
+1324369d4aa2 723 3625 1337
+1338f09981e4 377
+13921cb91e8b 4140 3550
+13d6f2de171c 1756 2996 1755 307
+13e7b0bb19ae 3335 3456 3512 3355
 13fa955cf0ec 125 54
-141d2ca817e5 2706 3660 2705 1028
-142c5eaa793e 1717 882 3842 97
-143e47ddbdae 2006
-1446c20284b7 3481 1378 3289
-1457d859fbdd 1691 2477 2570
-1467c5db41d4 767 3903 3984
-1482ae5fc1a4 1036 553
-1489e9096551 766 2902 4134 4088
-14b91d31c8b9 538 3901 1390 3565
-14fba1196b84 761 976 3972 2587
-1504f9563d53 1998 2089 3206 2296
-15123df9e220 3545 1473
-1526f73e1c27 1629 3869 21 457
-1547913a1978 1998 3985 4003 4004
-15497c92756b 2460 2459
+141d2ca817e5 2735 3697 2734 1041
+142c5eaa793e 1736 894 3880 97
+143e47ddbdae 2026
+1446c20284b7 3517 1394 3322
+1457d859fbdd 1709 2502 2596
+1467c5db41d4 778 3944 4026
+1482ae5fc1a4 1049 561
+1489e9096551 777 2932 4180 4134
+14b91d31c8b9 546 3942 1406 3602
+14fba1196b84 772 989 4014 2614
+1504f9563d53 2018 2109 3239 2318
+15123df9e220 3581 1489
+1526f73e1c27 1647 3907 21 461
+1547913a1978 2018 4027 4045 4046
+15497c92756b 2485 2484
 155f622e5287 230
-158e37ff2752 1728 502 2486 1961
-15c61507c78f 4034 3289 395
-15d07ef9b65d 1866 2606 82
-15d4f1c3c22f 3099 2427 2569
-15f052d7d5f6 1356 3289
-1609ee31c0c8 3011 3828 133 2556
-162c8b5cd3ae 3369 505 504 3941
-1642737695a9 3135 2949 2373 127
-1646574b3d47 3537 809
-164cca467c8b 1791 514
-1655ac111fef 394 1082
-166435b85246 613 3950
-1674d7153749 1193 665 1194
-1679e250446c 2825 1714 3224 1715
-167cc76a4e8f 1393 231
-168ca4e749e4 4112 4064
-16d09767ef3e 2686 4078
+158e37ff2752 1747 506 2511 1981
+15c61507c78f 4076 3322 399
+15d07ef9b65d 1885 2633 82
+15d4f1c3c22f 3130 2451 2595
+15f052d7d5f6 1372 3322
+1609ee31c0c8 3042 3866 133 2581
+162c8b5cd3ae 3403 509 508 3983
+1642737695a9 3166 2980 2397 127
+1646574b3d47 3573 820
+164cca467c8b 1810 520
+1655ac111fef 398 1096
+166435b85246 621 3992
+1674d7153749 1208 673 1209
+1679e250446c 2855 1733 3257 1734
+167cc76a4e8f 1409 231
+168ca4e749e4 4158 4107
+16d09767ef3e 2715 4124
 16d117f9100c 231
-16d61aa720b1 1693 1463 3365 30
-16d7656dd131 4112 1789
-16eccb9a3353 553 1694
-1708dd20e1cb 2065
-1713498a0d56 1704 965 1094 3087
-174ed74da4f0 2949
-177290a77f9a 3880 3037 4114 2764
-17c28b49d3be 1206 1862
-17c7cb27e041 1081 3582 3580
-17d7711fe65b 990
-17e21fbf3581 432 44 3252
-17e41e3ff4c0 2885 3991 3408 3419
-17fa107c454c 3857 3832 3050 3048
-1829dfef59e8 929 231
-185ac39fe5b9 3694 1089 3832 884
-1860d2a7916e 1410 1860
-18665f22f3af 609 231
-1874457c2395 1149 895 3664 329
-187a2c9e0daf 3752 2296 3344 1351
-188d6586eca3 456 458
-188f0390bca7 2215 1198
-18973280508d 3067 3374 3375
-18c98e510b25 1134 1372
-18ed0dd99943 3629 2284 2295
-18f29e3af957 2645 3661 4077 31
-191d4845e7a8 1072 2533
-195f6822e157 477 3306 3308
-1998ac05af23 1418 1419
-199b6d140ce5 1780
-19bea4336579 116 3611 3269 132
-19c9ab6ac2be 3260
-1ada88dcfb2b 425 1415 1414 426
+16d61aa720b1 1711 1479 3399 30
+16d7656dd131 4158 1808
+16eccb9a3353 561 1712
+1708dd20e1cb 2085
+1713498a0d56 1722 978 1108 3118
+174ed74da4f0 2980
+177290a77f9a 3918 3068 4160 2793
+17c28b49d3be 1221 1881
+17c7cb27e041 1095 3619 3617
+17d7711fe65b 1003
+17e21fbf3581 436 44 3285
+17e41e3ff4c0 2915 4033 3443 3454
+17fa107c454c 3895 3870 3081 3079
+1829dfef59e8 941 231
+185ac39fe5b9 3731 1103 3870 896
+1860d2a7916e 1426 1879
+18665f22f3af 617 231
+1874457c2395 1164 907 3701 330
+187a2c9e0daf 3790 2318 3378 1367
+188d6586eca3 460 462
+188f0390bca7 2235 1213
+18973280508d 3098 3408 3409
+18c98e510b25 1149 1388
+18ed0dd99943 3666 2306 2317
+18f29e3af957 2674 3698 4123 31
+191d4845e7a8 1086 2558
+195f6822e157 481 3340 3342
+1998ac05af23 1434 1435
+199b6d140ce5 1799
+19bea4336579 116 3648 3302 132
+19c9ab6ac2be 3293
+1ada88dcfb2b 429 1431 1430 430
 1ade1f7dbd6d 231
-1b23df076cff 1444 231
-1b43ce9f9dd8 4080
-1b6df5729318 662 738 3584 4094
-1b93d5842d39 1740 4133 116 132
-1bb644b6af44 738 3584 231
-1bed1dc4acf5 2738 3045 2187 1191
-1c29dc87727a 991 1208 649
-1c525e71a997 4043
-1c82cbd47f71 719 1045
-1c90e9569a85 4132
-1c9ebd9dcc12 3865 1124 3984
-1cca4511e536 3842
-1ce3c6c24bad 1702 4132 116 132
-1d1761c32b70 351 3448 4086 3498
-1d2f38d54675 3600
-1d92625c506a 3188 2227 116 3987
-1daefba3aeea 2944
-1daf0274f2ae 3478 1161
-1ded111afbfa 22 2476 1038 136
-1e0aea28afd0 2368 3566 2802 3775
-1e0ff691e5ad 1248 4051
-1e4b3f89fe30 1121 3289
-1e5160de793f 3998
-1e646359644b 2674 3858 730 923
+1b23df076cff 1460 231
+1b43ce9f9dd8 4126
+1b6df5729318 670 748 3621 4140
+1b93d5842d39 1759 4179 116 132
+1bb644b6af44 748 3621 231
+1bed1dc4acf5 2767 3076 2207 1206
+1c29dc87727a 1004 1223 657
+1c525e71a997 4085
+1c82cbd47f71 727 1058
+1c90e9569a85 4178
+1c9ebd9dcc12 3903 1139 4026
+1cca4511e536 3880
+1ce3c6c24bad 1720 4178 116 132
+1d1761c32b70 352 3484 4132 3534
+1d2f38d54675 3637
+1d92625c506a 3221 2247 116 4029
+1daefba3aeea 2975
+1daf0274f2ae 3514 1176
+1ded111afbfa 22 2501 1051 136
+1e0aea28afd0 2390 3603 2832 3813
+1e0ff691e5ad 1263 4094
+1e4b3f89fe30 1136 3322
+1e5160de793f 4040
+1e646359644b 2703 3896 740 935
 1ea63983f53e 231
 1f15b1f9b18d 231
 1f3b2c02cc2c 231
-1fc13daff39d 1822 1525 1023 1823
-1ffed8e21de5 1838 4094
-201f03cff13e 1596 1990
-202d51d1d264 4045 934 2176
-2049f23c356e 3940 2061 4042
-20a1aef7e1e7 3380
-20eec018af9d 1029
-210069be889e 3940 3916 4063 716
-210a0a05bf20 765
-213e0d7d291e 2239 231
-214b3cbda451 2234 1444 231
-2199585ef5bf 2924 115 2240 130
-21a76d1dad07 3520 169 3927 1056
-21c34844ddb7 1830 719 721
-21fd34c0ca6b 3541 4032 2081 4074
-222a86d052a8 2696 133 2930 3816
-222ff20fc603 1279 3289
-2233dce8f86c 4041 2364
-2236f0bec70b 4112 3585 727 704
-223f119d9891 678 3291
+1fc13daff39d 1841 1541 1036 1842
+1ffed8e21de5 1857 4140
+201f03cff13e 1612 2010
+202d51d1d264 4087 946 2196
+2049f23c356e 3982 2081 4084
+20a1aef7e1e7 3414
+20eec018af9d 1042
+210069be889e 3982 3958 4106 724
+210a0a05bf20 776
+213e0d7d291e 2259 231
+214b3cbda451 2254 1460 231
+2199585ef5bf 2955 115 2260 130
+21a76d1dad07 3556 169 3969 1069
+21c34844ddb7 1849 727 729
+21fd34c0ca6b 3577 4074 2101 4120
+222a86d052a8 2725 133 2961 3854
+222ff20fc603 1294 3322
+2233dce8f86c 4083 2386
+2236f0bec70b 4158 3622 735 712
+223f119d9891 686 3324
 224e7d67e7a5 231
-2250f30736e4 2471 4132 116 2469
-228578fa8e9a 2326 1637 3828 4123
-22b54205c4dd 1650 1649 1400 2507
-22f74e1b5242 3626 1438 2625 64
-22fc86fc99ea 624 708 231
+2250f30736e4 2496 4178 116 2494
+228578fa8e9a 2348 1655 3866 4169
+22b54205c4dd 1668 1667 1416 2532
+22f74e1b5242 3663 1454 2654 64
+22fc86fc99ea 632 716 231
 231992c698c1 62 61
-233d890f63b5 1846
-234e270d039c 123 3040
-2379507a6fe6 3250 2910 2564
+233d890f63b5 1865
+234e270d039c 123 3071
+2379507a6fe6 3283 2941 2590
 237aa390c303 95
-237ae9f1e0c7 1376 3289
-23cf51359d2c 4051 1218
-23e2dac96331 1226 2799 1302
-241665ffb75a 3586 231
-242448eea983 3484 1072
-246f1ce7f3d6 3185 4110 730 923
-249cf684b35c 9 4074 5 158
-249f9ffbe625 3657 3656 3625 3648
-24a2e813d183 4070 3085 186 2586
-24cf6d4faabc 3756
-24cfa0baf814 1973 1463 2296 1692
-24e2b4cd42cb 2377 2050
-24e99d062aef 3472 1388 3477
-252946346f77 1666 13
-25603254f8b7 3291 3593 3692
-2594a19d0a72 2823 149
-2597b59a4fb9 3351 687 688 689
-25b24eb30572 2632 2633 141
-25cd7764eba9 2234 325 255 254
-25ece422f5ec 1133 1793 211 322
-25efb0a4eb97 116 996 121 132
-268885a25812 1459 1460
-2694b1a52eb7 3874 4094 19 1059
-26ff6cc2703b 1776
-272ea40732b0 3189 3983 3291 4074
-27599d2cde22 569 568
-275c74097df8 3171 3181 2150 3951
-278b9008064b 3996 539
-27984c2c5a97 3948 3325 4074 4123
-27a8023825b9 1050 4128 3946
-27ab2b1702e2 518
-27c9f7a45f55 2521 1318 2934 2160
-27dd7e3a4eff 601 702 3924
-2844b8f96136 3264 1123
-2852b2213b27 910 3146 4077 1974
-2861d4e65160 3734 2444
-286d7ba3471d 2028
-28709f2258a9 1643 3471
-2877c392c906 4039 3872 3873
-288778b22c7a 4085 3703
-28965b194cf4 2077
-28c1d5020c78 3940 1388 133 1818
-29053315088c 2809 133 1582 4077
-29192bc9f1cc 813 2261
-291e2165a524 390 389
-296475035730 3370 705 2041 3705
-2982bf04a1ed 413 414
-2987d8167c39 4012 3905 3148 2512
-29949ac47b07 2397 3745 2398
-299ad3857f95 2214 2213
-29a90e56d142 3866 4135 2598 2596
-29ae4c651a8b 3542
-29b55730ea34 692 2032
-29ee8c160019 2952
-2a0279994fe7 2632 2633 553
-2a4b6c3e0755 849 4074 2929 2963
-2a5e3f7bda5c 2526 2965 3699
-2a5f110e28a1 1187 1188
-2a7e8c9731a2 3291 1771 1792
-2a9e3bfb8bb4 822
+237ae9f1e0c7 1392 3322
+23cf51359d2c 4094 1233
+23e2dac96331 1241 2828 1317
+241665ffb75a 3623 231
+242448eea983 3520 1086
+246f1ce7f3d6 3218 4156 740 935
+249cf684b35c 9 4120 5 158
+249f9ffbe625 3694 3693 3662 3685
+24a2e813d183 4114 3116 186 2613
+24cf6d4faabc 3794
+24cfa0baf814 1993 1479 2318 1710
+24e2b4cd42cb 2401 2070
+24e99d062aef 3508 1404 3513
+252946346f77 1684 13
+25603254f8b7 3324 3630 3729
+2594a19d0a72 2853 149
+2597b59a4fb9 3385 695 696 697
+25b24eb30572 2661 2662 141
+25cd7764eba9 2254 326 255 254
+25ece422f5ec 1148 1812 211 323
+25efb0a4eb97 116 1009 121 132
+268885a25812 1475 1476
+2694b1a52eb7 3912 4140 19 1072
+26ff6cc2703b 1795
+272ea40732b0 3222 4025 3324 4120
+27599d2cde22 577 576
+275c74097df8 3202 3214 2170 3993
+278b9008064b 4038 547
+27984c2c5a97 3990 3359 4120 4169
+27a8023825b9 1063 4174 3988
+27ab2b1702e2 525
+27c9f7a45f55 2546 1334 2965 2180
+27dd7e3a4eff 609 710 3966
+2844b8f96136 3297 1138
+2852b2213b27 922 3177 4123 1994
+2861d4e65160 3772 2469
+286d7ba3471d 2048
+28709f2258a9 1661 3507
+2877c392c906 4081 3910 3911
+288778b22c7a 4131 3740
+28965b194cf4 2097
+28c1d5020c78 3982 1404 133 1837
+29053315088c 2839 133 1598 4123
+29192bc9f1cc 824 2281
+291e2165a524 393 392
+296475035730 3404 713 2061 3742
+2982bf04a1ed 417 418
+2987d8167c39 4054 3946 3179 2537
+29949ac47b07 2421 3783 2422
+299ad3857f95 2234 2233
+29a90e56d142 3904 4181 2625 2623
+29ae4c651a8b 3578
+29b55730ea34 700 2052
+29ee8c160019 2983
+2a0279994fe7 2661 2662 561
+2a4b6c3e0755 860 4120 2960 2994
+2a5e3f7bda5c 2551 2996 3736
+2a5f110e28a1 1202 1203
+2a7112d572c2 545 3940 3467 3599
+2a7e8c9731a2 3324 1790 1811
+2a9e3bfb8bb4 833
 2a9f9712e349 231
-2aa034f6ce9a 3907 351 1154 1316
-2acf117f10f0 4110 811 730 923
-2ae595dbd2a1 2416 116 33 132
-2b1663ca9386 4110 730 923 3593
-2b2fb8150f5a 4001 4117 4135 3695
-2b726466c88f 1646 157 1682 3806
-2b754d705ccb 3235 4132 2615 2620
-2bb416b8b083 588
-2bc77e4b7452 1391 1139 1392
-2bc9bd389dfb 751 2292
-2c1aa1783800 3009 1306 4066 3990
-2c2dffa2b61b 1729 1731 3487 1730
-2c41339168e8 2273 2274
-2c6dc8297c51 938
-2c8d2e3e8de6 4125 2805 1608 2567
-2c8e57284be0 2602 3610 4135 1954
-2c9513ae6035 4005 299
-2ca579483100 2551 2941 1712 196
-2ce712d4c29c 1068 3289 1291
-2d1e1295c5f9 3851 1388 1935
-2d3d95dc8227 2128 133 2880 3840
-2d8e462bb430 3098 3961
-2db78129aa11 2848
-2dbe2253aa84 1254 4133 57 2756
-2dfb36253b55 115 2749 2538 130
-2e10e28ca276 4026 231 3596 3807
-2e876fde7154 1531 148 3640 1059
+2aa034f6ce9a 3949 352 1169 1332
+2acf117f10f0 4156 822 740 935
+2ae595dbd2a1 2440 116 33 132
+2b1663ca9386 4156 740 935 3630
+2b2fb8150f5a 4043 4163 4181 3732
+2b726466c88f 1664 157 1700 3844
+2b754d705ccb 3268 4178 2644 2649
+2bb416b8b083 596
+2bc77e4b7452 1407 1154 1408
+2bc9bd389dfb 761 2314
+2c1aa1783800 3040 1321 4109 4032
+2c2dffa2b61b 1748 1750 3523 1749
+2c41339168e8 2294 2295
+2c6dc8297c51 950
+2c8d2e3e8de6 4171 2835 1624 2593
+2c8e57284be0 2629 3647 4181 1974
+2c9513ae6035 4047 300
+2ca579483100 2576 2972 1730 196
+2ce712d4c29c 1082 3322 1306
+2d1e1295c5f9 3889 1404 1955
+2d3d95dc8227 2148 133 2910 3878
+2d8e462bb430 3129 4003
+2db78129aa11 2878
+2dbe2253aa84 1269 4179 57 2785
+2dfb36253b55 115 2778 2563 130
+2e10e28ca276 4068 231 3633 3845
+2e876fde7154 1547 148 3677 1072
 2eac09b52706 231
-2ebde878cc5f 2340 1464 2341
-2edda9a6197f 2239 3585 727 255
+2ebde878cc5f 2362 1480 2363
+2edda9a6197f 2259 3622 735 255
 2ee7467fa1d0 212 231
-2ef26fcf415c 3456 3681 3433 3830
-2f1c739bc363 3496 3236 3954
+2ef26fcf415c 3492 3718 3469 3868
+2f1c739bc363 3532 3269 3996
 2f469fb09ae3 231
-2f4de1787f07 1604 1684 2983 177
-2f54ed113ab3 1002 999 1000 1001
-2f660bccc25c 3585 727 3592 3959
-2f6c19133077 738 2239 3584 255
-2f6cfc91d4c5 2843
-2f94820dcdac 1098
-2fbc602200b3 3279 4132 116 132
-2fd29df0a89c 1842 2069
-3055fe27d592 2715 968 2157 122
-3088f23441fe 3665 3974 216
-309b1949f142 2229 2049 139 21
-309c22c05734 2243 848 4074 2316
-309fb6a017af 3742 2447
-30d0035519f4 2234 808 3763 254
-30e431511f98 3333 1076
-3111ef69d42b 3194 682 2741 3049
-316412d28cf8 382 545 544
-31649cb60350 1639 1630 4133 3757
-319a75bc647c 1058
-31c67ab7e0b3 4132 2442 3534 2829
-3246266d3d91 3223 3222 3969
-327e30fd08ca 1494 2194 2192
-328c708b11b1 728 3588 1204
-3291881dd79b 4135 3261 2759
-32b0b8f93548 2381 3560
-32d6b26adad6 827
-32e7eee730b9 2666 1388 133
-33070cfabb1c 2002 1585 3709 116
-330d86ff665e 730 923 985 324
-332080b95b3f 4041 583 1161 2744
-332e62cdd5ad 3605 793 794
-333756b7ac1b 3041 3005
-3369c4d7f42b 3702
-33b2564c3b9a 3336 3335
-33d2425e116d 2415 4031 108 1950
-33e9c023e350 283
-33f5d6390f93 3714 2503 2165 231
-343d0b87889d 3711 4071 2169 1346
-34867af6bdb9 1530
-3497a4af788e 3458 3457 3324 3979
-34a113b1059c 2955 1758 3886 3891
-34d6eaefffbf 3884 2424 97 2370
-34ed37fe8fa3 3333 1316
-34f0f6a4fa1c 3053 1801 1804 159
-3504bcf68776 2142 3961 3674 2363
-35225da1539c 1097
-353ec5284b82 671 2466 954
+2f4de1787f07 1620 1702 3014 177
+2f54ed113ab3 1015 1012 1013 1014
+2f660bccc25c 3622 735 3629 4001
+2f6c19133077 748 2259 3621 255
+2f6cfc91d4c5 2873
+2f94820dcdac 1112
+2fbc602200b3 3312 4178 116 132
+2fd29df0a89c 1861 2089
+3055fe27d592 2744 981 2177 122
+3088f23441fe 3702 4016 216
+309b1949f142 2249 2069 139 21
+309c22c05734 2263 859 4120 2338
+309fb6a017af 3780 2472
+30d0035519f4 2254 819 3801 254
+30e431511f98 3367 1090
+3111ef69d42b 3227 690 2770 3080
+316412d28cf8 385 553 552
+31649cb60350 1657 1648 4179 3795
+318a911c859c 133 3880
+319a75bc647c 1071
+31c67ab7e0b3 4178 2467 3570 2859
+31ec84aa9cc4 1099 3938 2586 2599
+31fb10f0672d 396 3338 3943 280
+3246266d3d91 3256 3255 4011
+327e30fd08ca 1510 2214 2212
+328c708b11b1 736 3625 1219
+3291881dd79b 4181 3294 2788
+32b0b8f93548 2405 3596
+32d6b26adad6 838
+32e7eee730b9 2695 1404 133
+33070cfabb1c 2022 1601 3746 116
+330d86ff665e 740 935 998 325
+332080b95b3f 4083 591 1176 2773
+332e62cdd5ad 3642 804 805
+333756b7ac1b 3072 3036
+3369c4d7f42b 3739
+33b2564c3b9a 3370 3369
+33d2425e116d 2439 4073 108 1970
+33e9c023e350 284
+33f5d6390f93 3751 2528 2185 231
+343d0b87889d 3748 4116 2189 1362
+34867af6bdb9 1546
+3497a4af788e 3494 3493 3358 4021
+34a113b1059c 2986 1777 3924 3929
+34d6eaefffbf 3922 2448 97 2393
+34ed37fe8fa3 3367 1332
+34f0f6a4fa1c 3084 1820 1823 159
+3504bcf68776 2162 4003 3711 2385
+35225da1539c 1111
+353ec5284b82 679 2491 966
 358a99a0ea57 250
-359eeabfa4c7 1083 922
-35a5ca5d5c19 1093 461 1092
-35ce8b7590af 823
-366066b3b864 910 1570 3455 90
-366cb88bd5ac 1855 1856 3828 3974
-36c19ef73bf6 2787 1246 553
-36cc434912df 1077
+359eeabfa4c7 1097 934
+35a5ca5d5c19 1107 465 1106
+35ce8b7590af 834
+366066b3b864 922 1586 3491 90
+366cb88bd5ac 1874 1875 3866 4016
+36c19ef73bf6 2816 1261 561
+36cc434912df 1091
 37038b0323bb 231
-3705d8c9a316 363 1743 902 3768
-3712bbde17d7 3109 3961 3675 2290
-3717c3c726b1 4079 1072
-3724c410b573 2237
-37404e7d6303 594 3289
+3705d8c9a316 366 1762 914 3806
+3712bbde17d7 3140 4003 3712 2312
+3717c3c726b1 4125 1086
+3724c410b573 2257
+37404e7d6303 602 3322
 37516c8aeb63 231
-376d5fdcc625 1290 592
-377df6649aa7 4117
-379889b1e0d1 2686 1037 2379
-37a579327991 392 2041 445
-37b3ba63221b 2129 1327 3006 1461
-37c426e8b046 3327 737 404 405
-38081c56afe6 3114 2098 2174 68
-38552094dd09 1462 1258 1873 1458
-38cd821d0bc7 131 3788
-38eae9ab7876 1329 231 1542 1541
-3958b2f91d7c 535 536
-397210d6d4f0 3848 3553 4135 869
-39841dee4a1b 585 956
-399c51d74b41 910 4132 1716 90
+376d5fdcc625 1305 600
+377df6649aa7 4163
+379889b1e0d1 2715 1050 2403
+37a579327991 395 2061 449
+37b3ba63221b 2149 1343 3037 1477
+37c426e8b046 3361 747 408 409
+38081c56afe6 3145 2118 2194 68
+38552094dd09 1478 1273 1892 1474
+38cd821d0bc7 131 3826
+38eae9ab7876 1345 231 1558 1557
+3958b2f91d7c 542 543
+397210d6d4f0 3886 3589 4181 881
+39841dee4a1b 593 968
+399c51d74b41 922 4178 1735 90
 3a107424be91 98 99
-3a24b49c5ac4 2730 2041 4135 133
-3a334c07228f 1053 1238 3771 3450
-3a519cc529d6 3266
-3ac99d994420 2815 163 739 3587
+3a24b49c5ac4 2759 2061 4181 133
+3a334c07228f 1066 1253 3809 3486
+3a519cc529d6 3299
+3ac99d994420 2845 163 749 3624
 3acd4d6ff9e8 231
-3ad5906343c4 3052 2062 2376 2428
-3b139b8c787c 1003 1004 1005 1006
-3b43c60f5b5b 1672 3210 1292
-3b49f07fc646 595
-3b6941c7b64b 817 818
-3b8cf68c99d1 3548 2858 2489 3842
-3b8de7a975e9 4000 3918 4135 133
-3be0c9fcfc02 1214
+3ad5906343c4 3083 2082 2400 2452
+3b139b8c787c 1016 1017 1018 1019
+3b43c60f5b5b 1690 3243 1307
+3b49f07fc646 603
+3b6941c7b64b 828 829
+3b8cf68c99d1 3584 2888 2514 3880
+3b8de7a975e9 4042 3960 4181 133
+3be0c9fcfc02 1229
 3bfc81e708ec 231
 3c54353b13a9 237
-3c5aef6ba196 3246
-3c6ef4937729 4008 3555 3763 2060
-3c84ce454ae6 1168 2387 1166 3417
-3cae2e018475 2241 1396
-3d14a71bbb09 1280
-3d31179bcfc6 3671 148 4094 1059
-3d3d61b7bb7e 640 641
-3d42441cb864 3217 3969 3219
-3d83b7409273 1997 3332 3331 162
-3d89e26d3448 757 3531 2814
-3da1f5a1c839 3076
-3da45cf1f0df 1247 3289
-3dbce94e73a9 2313 2662 2663 409
-3e0feac59f82 1608 116 132 38
-3e1b02119fb3 768 3289
-3e4b8d0cde21 1656 2431 2454 320
-3e53dde849c5 1605
-3e5ef91e83e2 4113 4133 2903 133
-3e8411482df3 2793 2090
-3f0894bfaa2d 4035 3313 534 2104
-3f1b7de1e1f4 2721 3700 3602 3678
-3f5a5aa21ab9 2141 2870 3840 2868
-3f6e08374253 2040 3289 1291 387
-3fb155912e7e 3911 3560 1294
+3c5aef6ba196 3279
+3c6ef4937729 4050 3591 3801 2080
+3c84ce454ae6 1183 2411 1181 3452
+3cae2e018475 2261 1412
+3d14a71bbb09 1295
+3d31179bcfc6 3708 148 4140 1072
+3d3d61b7bb7e 648 649
+3d42441cb864 3250 4011 3252
+3d83b7409273 2017 3366 3365 162
+3d89e26d3448 768 3567 2844
+3da1f5a1c839 3107
+3da45cf1f0df 1262 3322
+3dbce94e73a9 2335 2691 2692 413
+3e0feac59f82 1624 116 132 38
+3e1b02119fb3 779 3322
+3e4b8d0cde21 1674 2455 2479 321
+3e53dde849c5 1621
+3e5ef91e83e2 4159 4179 2934 133
+3e8411482df3 2822 2110
+3f0894bfaa2d 4077 3347 541 2124
+3f1b7de1e1f4 2750 3737 3639 3715
+3f5a5aa21ab9 2161 2900 3878 2898
+3f6e08374253 2060 3322 1306 390
+3fb155912e7e 3953 3596 1309
 3fbfc48341ee 231
-3fc8c0e70a0b 3581 1179
-3fcfcbea6b07 1830 3297 210 209
-3ff5beddf1eb 1978 339 2890 2979
-403eb8b27b0e 3286 3285
-40600ccd23ec 636 575 2111
-408066db839d 3668 2424 2114 327
-40a063488139 1814 3606 2500
-40a4549187df 3112 3404 3411
-40a6cd2072f8 3862 3291
-410793f57c40 634 192
-41124b7d4528 1150 1243
-417078cdb71f 2947 2649 2650 24
-418ca4efccbf 2830 2831 284 1879
-42037f6cfc5a 2015 881
+3fc8c0e70a0b 3618 1194
+3fcfcbea6b07 1849 3330 210 209
+3ff5beddf1eb 1998 340 2920 3010
+403eb8b27b0e 3319 3318
+40600ccd23ec 644 583 2131
+408066db839d 3705 2448 2134 328
+40a063488139 1833 3643 2525
+40a4549187df 3143 3439 3446
+40a6cd2072f8 3900 3324
+410793f57c40 642 192
+41124b7d4528 1165 1258
+417078cdb71f 2978 2678 2679 24
+418ca4efccbf 2860 2861 285 1898
+42037f6cfc5a 2035 893
 4226d5f61049 244
-424388459f2a 1140 2308 2740 3776
+424388459f2a 1155 2330 2769 3814
 424a2835cb1c 231
-424fa292704c 3289 1044
+424fa292704c 3322 1057
 428187183b2b 231
-428e8d0892c8 1641 1631
-42d44990c4c3 3130
-42dbb27a34e9 2216 607 1478
-42ff5266ef77 1551 1552
-4300fe124821 3317 2588 3406 3416
-4310dc0d3786 344
-43197bce93bd 715 351 2945
+428e8d0892c8 1659 1649
+42d44990c4c3 3161
+42dbb27a34e9 2236 615 1494
+42ff5266ef77 1567 1568
+4300fe124821 3351 2615 3441 3451
+4310dc0d3786 345
+43197bce93bd 723 352 2976
 43491b81cf16 16
-434c4a5cf2a9 1136 1124
-4359427c62df 3902
-438d8b10aa93 2219 2222 3440 3842
-43a656e3eac4 2007 1483
-43b8f778dfcc 2923 2536 3774 3987
-43f7fecc2aec 3072 1968 1966 172
-43feb0e714c3 3633 3640 161 1368
-442203111ba6 2940 2455 2438 1956
-443b83f71c76 3328 2828 2591 800
+434c4a5cf2a9 1151 1139
+4359427c62df 3943
+438d8b10aa93 2239 2242 3476 3880
+43a656e3eac4 2027 1499
+43b8f778dfcc 2954 2561 3812 4029
+43f7fecc2aec 3103 1988 1986 172
+43feb0e714c3 3670 3677 161 1384
+442203111ba6 2971 2480 2463 1976
+443b83f71c76 3362 2858 2618 811
 445a1a3317bc 12
-4546aa9cc764 3263 141
-45672194a356 76 1773 77
-456d07eb2593 2239 212 231
-45924d0422b1 4093 2778 3845 3961
-462f37c310c6 4009
-4654be6f10bc 1637 1588 3828 133
-466f6fff25ec 3589 566
-467b8d4080a5 1933 2051 2052
-468ee76dfa34 3883 1729 2424 1731
-46c41f35c1c9 3870 3847 317 302
-46f875a26d32 2458 1561 2736
-4700d1ac46a0 473
-470ec9fa8366 2038 1836 1835
-472af15cf505 1544 1411 1017 1018
-474c479d7776 3556 3189 4074 764
-478167d3a13e 3953 4093 2779 4132
-47a2d194fb60 1675 1676 1677
-47f62a0b10e6 2906 310 309 311
-48118302ac96 1806 719 721
+4546aa9cc764 3296 141
+45672194a356 76 1792 77
+456d07eb2593 2259 212 231
+45924d0422b1 4139 2807 3883 4003
+462f37c310c6 4051
+4654be6f10bc 1655 1604 3866 133
+466f6fff25ec 3626 574
+467b8d4080a5 1953 2071 2072
+468ee76dfa34 3921 1748 2448 1750
+46c41f35c1c9 3908 3885 318 303
+46f875a26d32 2483 1577 2765
+4700d1ac46a0 477
+470ec9fa8366 2058 1855 1854
+472af15cf505 1560 1427 1030 1031
+474c479d7776 3592 3222 4120 775
+478167d3a13e 3995 4139 2808 4178
+47a2d194fb60 1693 1694 1695
+47f62a0b10e6 2937 311 310 312
+48118302ac96 1825 727 729
 485ee6dfb6fe 245 270
-486968a5d2d0 3074 1405 1403
-486ac090158d 1377 2888 1948 2498
-4884f15e67e6 4112 1076 3585 727
-489b66dde8d3 3300 1035
-48a83ca259b6 3878 2550 2296
-48a9f9be5098 1095 498 3267 1603
-48b8a52a194c 542 543
-4903137a8872 3485 3598
-4917428a4276 1314 3104 3961 35
+486968a5d2d0 3105 1421 1419
+486ac090158d 1393 2918 1968 2523
+4884f15e67e6 4158 1090 3622 735
+489b66dde8d3 3333 1048
+48a83ca259b6 3916 2575 2318
+48a9f9be5098 1109 502 3300 1619
+48b8a52a194c 550 551
+4903137a8872 3521 3635
+4917428a4276 1330 3135 4003 35
 493f4c43edd5 131
-49527f1a6da3 2330 2258
-49706620683c 3663 3297 2041 1045
-49813004a295 3401 3400 367 2200
-499e7c02a258 1036 148 1059
-49a8f9558626 1235 1236 955 1234
-49c6b1b54e90 1898 3902
-49ec30d8b896 769
-4a00aeba5920 3083 3867 3957 4074
-4a022dfa4105 1899 4133 231 72
-4a22ea897f6c 2023 1623 3769 4077
-4a3b8aa71498 1471 231 1326 1647
-4a72cda6cb62 3352 3353 133 1586
-4a79790f3364 4132 73
-4a7ee7d55abd 1770 3947 448
-4af0a75fd53e 3652
-4b25bb6df735 2842 2806 1931 2502
-4b426e5a4140 3297 3594 3691 210
-4b436d948031 1632 4133 3599 2278
-4b4597bdef69 1242 983 982
-4b64614ce640 3464 809 3463
-4b8f6bd193cb 2798 3247 788 3763
-4b9afbda0086 4059 2435 3603
-4b9f128c9bff 849 1756 4074 2151
-4ba0c4939a99 2826 1522 434 67
-4bbe7bf4cd7c 2175 2180
-4bd96df11513 1008
-4be61bf476eb 2234 680 325
-4bf74dea99e4 3846 2449 2450 268
-4c0fddc17ce1 541 2687 2688 3930
-4c214e36b975 1354 3289
-4ca3798cb7d1 4085
-4cc494ac2e51 741
+49527f1a6da3 2352 2278
+49706620683c 3700 3330 2061 1058
+49813004a295 3436 3435 370 2220
+499e7c02a258 1049 148 1072
+49a8f9558626 1250 1251 967 1249
+49c6b1b54e90 1917 3943
+49ec30d8b896 780
+4a00aeba5920 3114 3905 3999 4120
+4a022dfa4105 1918 4179 231 72
+4a22ea897f6c 2043 1641 3807 4123
+4a3b8aa71498 1487 231 1342 1665
+4a72cda6cb62 3386 3387 133 1602
+4a79790f3364 4178 73
+4a7ee7d55abd 1789 3989 452
+4af0a75fd53e 3689
+4b25bb6df735 2872 2836 1951 2527
+4b426e5a4140 3330 3631 3728 210
+4b436d948031 1650 4179 3636 2299
+4b4597bdef69 1257 996 995
+4b64614ce640 3500 820 3499
+4b8f6bd193cb 2827 3280 799 3801
+4b9afbda0086 4102 2460 3640
+4b9f128c9bff 860 1775 4120 2171
+4ba0c4939a99 2856 1538 438 67
+4bbe7bf4cd7c 2195 2200
+4bd96df11513 1021
+4be61bf476eb 2254 688 326
+4bf74dea99e4 3884 2474 2475 268
+4c0fddc17ce1 549 2716 2717 3972
+4c214e36b975 1370 3322
+4ca3798cb7d1 4131
+4cc494ac2e51 751
 4cd1b3721019 52
-4ce47148a03c 3364 2534 2755 3679
-4d1681f0c19b 3 4074 2 3809
-4d40ac27aaa2 1066 1311 1360 530
+4ce47148a03c 3398 2559 2784 3716
+4d1681f0c19b 3 4120 2 3847
+4d40ac27aaa2 1080 1326 1376 537
 4d5a24b94213 258 267 274
-4da1339f7207 1271 2434
-4e017edf9145 2314 4133 116 2905
-4e0ed45a5aea 932
-4e1a8899d40e 1364 2651 2071 2564
-4e43797b85fb 1232 1231 1230 1233
-4e65c789deda 3441 3102 1528 133
-4e6e188609dd 977 557
-4e796cd89f4b 3577 1330 1909
-4ebd32970567 942 4099
-4eef22fab017 3820 1052
-4f169f520e1b 3345
-4f3f2bcab82f 4129 1072 293
-4f4076e58631 626 629 627 628
-4f50603a2082 1904
-4f5aa6fcfbb7 3948 3299 3297 2041
-4fcbacf6f84d 912
-4fd579daecdd 3488 3128 1251 574
-501de8c76367 1514 1388 3943 1513
-5026943f3fa7 4070 2726 2582 2158
-5050a338d5cf 1180
-5068c89b6624 694 934 2053 2933
-50780c1a86b3 364 365
-507d43fda8e8 805
-507ee9c0e6f0 874
-50aff300a7eb 2034 1304 2437 1303
-50b8d37ee79f 3639 1589 1608 1590
-50cd7b4575e3 3506 4094 1723 1724
-50da24b1425a 3890 180 188
-50f8d0c303b4 2096 2897 181
-513109d9d0fa 2102 3113 1342
-5134bad1a605 3007
-5149a898555a 3912 808 3551 3860
-5160257ceea6 163 2173
-51609fcf648c 2674 368
-517ab9c906e0 552
-51963f9e8e1d 3361 4124 3770
-51a7832f4e5b 3301 1035
+4da1339f7207 1286 2459
+4e017edf9145 2336 4179 116 2936
+4e0ed45a5aea 944
+4e1a8899d40e 1380 2680 2091 2590
+4e43797b85fb 1247 1246 1245 1248
+4e65c789deda 3477 3133 1544 133
+4e6e188609dd 990 565
+4e796cd89f4b 3614 1346 1929
+4ebd32970567 954 4145
+4eef22fab017 3858 1065
+4f169f520e1b 3379
+4f3f2bcab82f 4175 1086 294
+4f4076e58631 634 637 635 636
+4f50603a2082 1923
+4f5aa6fcfbb7 3990 3332 3330 2061
+4fcbacf6f84d 924
+4fd579daecdd 3524 3159 1266 582
+501de8c76367 1530 1404 3985 1529
+5026943f3fa7 4114 2755 2609 2178
+5050a338d5cf 1195
+5068c89b6624 702 946 2073 2964
+50780c1a86b3 367 368
+507d43fda8e8 816
+507ee9c0e6f0 886
+50aff300a7eb 2054 1319 2462 1318
+50b8d37ee79f 3676 1605 1624 1606
+50cd7b4575e3 3542 4140 1742 1743
+50da24b1425a 3928 180 188
+50f8d0c303b4 2116 2927 181
+513109d9d0fa 2122 3144 1358
+5134bad1a605 3038
+5149a898555a 3954 819 3587 3898
+5160257ceea6 163 2193
+51609fcf648c 2703 371
+517ab9c906e0 560
+51963f9e8e1d 3395 4170 3808
+51a7832f4e5b 3334 1048
 51ad4eda699f 231
-51bc482a19b5 1267 4052 971 974
-51e21e0a73dc 1450 1045
-51e485d1938f 2251 173 2171 2170
-51f2a6c10512 587
-51f7e9ac741b 910 4132 1570 90
-51f8dc54d2c6 2464
-51f91fd4140f 2234 212 231
-52363d392f3e 3777 1054
+51bc482a19b5 1282 4095 984 987
+51e21e0a73dc 1466 1058
+51e485d1938f 2271 173 2191 2190
+51f2a6c10512 595
+51f7e9ac741b 922 4178 1586 90
+51f8dc54d2c6 2489
+51f91fd4140f 2254 212 231
+52363d392f3e 3815 1067
 52594fca83c4 236
-527cdb5c968b 690 1299
-527e33f79d46 3623 3762 397 2031
-52826412dfd3 1851 1021
-5295023b8a2f 2685 730 923
-52db8e6b38e0 2961
-53252b92ad9e 3980 2548 4135 2547
-532602fe5836 1189
-5339c7fe3fa3 1363 1809
-53407d11baa0 3720 516 2643
-535cd0424586 4131
-5387bb0942f7 2010 2011
-5397c130ec7f 407
-53bbe6a54533 1977 3004 2542 2270
-53df4065ff1c 1237
+527cdb5c968b 698 1314
+527e33f79d46 3660 3800 401 2051
+52826412dfd3 1870 1034
+5295023b8a2f 2714 740 935
+52db8e6b38e0 2992
+53252b92ad9e 4022 2573 4181 2572
+532602fe5836 1204
+5339c7fe3fa3 1379 1828
+53407d11baa0 3757 523 2672
+535cd0424586 4177
+5387bb0942f7 2030 2031
+5397c130ec7f 411
+53bbe6a54533 1997 3035 2567 2291
+53df4065ff1c 1252
 53fcd010d854 250
-5410fe984f7a 1043 719 1039
-545c2ffde22e 3108 2796 3546 2269
-54744ba9b195 3303 3753 1949 2259
-54c55330454a 1264 1265
-54ec4488d2f0 3558 725 4090 527
-5520bc245b4f 3884 2424 508 2388
-552ca7e1da14 3133 3019 3020 3021
-56051d5f7c4e 2998
-560bad30048d 3512 330 337 266
-5628043b2713 713
+5410fe984f7a 1056 727 1052
+545c2ffde22e 3139 2825 3582 2290
+54744ba9b195 3336 3791 1969 2279
+54c55330454a 1279 1280
+54ec4488d2f0 3594 733 4136 534
+5520bc245b4f 3922 2448 513 2412
+552ca7e1da14 3164 3050 3051 3052
+56051d5f7c4e 3029
+560bad30048d 3548 331 338 266
+5628043b2713 721
 5637e293d634 217 239
-564deda6b32d 1249 657
-56502b4b653a 1853 4064
-569adfb7c6c2 651 650
-56afa5b9f132 1695 3362 1718 1696
-56fe73f70124 4037 4132 116 132
-57038cf8e1f0 3842 3010
-5732df916430 1217
-57400eb80f9b 2457
-575c74c3e690 3850 4094 4135 3356
-57677e723a27 3956 2869 597 598
-5776db307b59 1703 3103 3961 2490
-57d8d790fb00 2312 1033 2752 2549
-5830dd044163 2875 4020 2479 2480
-5853589e24e7 2218 2217
-5855f665b519 3499 4119 3951
-58916e5d901f 830 828 829
-5893cfd2ecab 602 1987 1989
-58a061a6b20a 567 890 831 832
-58c46a111acd 3367 1686 3991 32
-59061ecac885 2519 2522 3204 3961
-5922547e97ca 3270 3482 4123 3199
-5924bdf9ece8 2347 115 1464 130
-5935928bdbe5 1701 2470 1698 4133
-59c59fc85c2d 1895 3158 3159
-59c732cfeae5 4110 811 1316
-59c90237152a 2884 843 2882 2568
-59d5c0e9ff4e 795 1291 2591 2740
-5a16a99c1085 345 343
-5a289e3fc585 3108 3547 2796 852
-5a4278593b5c 674 675 555
-5a82960d8968 1253 4133 113 2821
-5a9b151e3e7e 1518 2293
-5ab50f31d9c6 3953 3234 3755 1352
-5abfd5ab3708 639 638 2027 3568
+564deda6b32d 1264 665
+56502b4b653a 1872 4107
+569adfb7c6c2 659 658
+56afa5b9f132 1713 3396 1737 1714
+56fe73f70124 4079 4178 116 132
+57038cf8e1f0 3880 3041
+5732df916430 1232
+57400eb80f9b 2482
+575c74c3e690 3888 4140 4181 3390
+57677e723a27 3998 2899 605 606
+5776db307b59 1721 3134 4003 2515
+57d8d790fb00 2334 1046 2781 2574
+5830dd044163 2905 4062 2504 2505
+5853589e24e7 2238 2237
+5855f665b519 3535 4165 3993
+58916e5d901f 841 839 840
+5893cfd2ecab 610 2007 2009
+58a061a6b20a 575 902 842 843
+58c46a111acd 3401 1704 4033 32
+59061ecac885 2544 2547 3237 4003
+5922547e97ca 3303 3518 4169 3232
+5924bdf9ece8 2369 115 1480 130
+5935928bdbe5 1719 2495 1716 4179
+59c59fc85c2d 1914 3189 3190
+59c732cfeae5 4156 822 1332
+59c90237152a 2914 854 2912 2594
+59d5c0e9ff4e 806 1306 2618 2769
+5a16a99c1085 346 344
+5a289e3fc585 3139 3583 2825 863
+5a4278593b5c 682 683 563
+5a82960d8968 1268 4179 113 2851
+5a9b151e3e7e 1534 2315
+5ab50f31d9c6 3995 3267 3793 1368
+5abfd5ab3708 647 646 2047 3605
 5ad3e9c5ada6 231
-5afc2bb21998 2244 2962 352 2852
-5b30988daf51 3323 1316 186 3994
-5b3dac28cf2c 4131
-5b56951cbe65 4116 3220 4074
+5afc2bb21998 2264 2993 353 2882
+5b30988daf51 3357 1332 186 4036
+5b3dac28cf2c 4177
+5b56951cbe65 4162 3253 4120
 5b75a04f6301 49 109 51 37
-5b77305fab08 3228 4133 115 2346
-5b95919091b2 2832 2901 3343 320
-5bd48596e426 3100 289
-5bf1079a712a 3241 1167 2797 3238
-5bf666fbb090 2137 2571 2132 2574
-5bfe2651222c 448 1444 231
-5c122972062e 1009 263 257
-5c19d708b2b5 2740 1943 133 4077
-5c4814bbd511 355
-5c4f20261c61 3902 2972
-5c717d86a0fb 2126 2161 2124
-5c8255fc9aba 1269
-5cb7851d06b7 1397 2159
-5cd3c08dc42c 2932 3607 1178
-5cd9ddc9ae57 131 1059
-5cdcbefb5ceb 784 782 398 451
-5ce393351575 429 431 1914
+5b77305fab08 3261 4179 115 2368
+5b95919091b2 2862 2931 3377 321
+5bd48596e426 3131 290
+5bf1079a712a 3274 1182 2826 3271
+5bf666fbb090 2157 2597 2152 2601
+5bfe2651222c 452 1460 231
+5c122972062e 1022 263 257
+5c19d708b2b5 2769 1963 133 4123
+5c4814bbd511 356
+5c4f20261c61 3943 3003
+5c717d86a0fb 2146 2181 2144
+5c8255fc9aba 1284
+5cb7851d06b7 1413 2179
+5cd3c08dc42c 2963 3644 1193
+5cd9ddc9ae57 131 1072
+5cdcbefb5ceb 795 793 402 455
+5ce393351575 433 435 1934
 5cff0e66d1e7 231
-5d04906d6a1d 351 1151 231
-5d32540a1cc8 4070
-5d61891ddf8b 1493 2740 4094 4132
-5d673b7ee261 3797
-5d78a9ab924f 799
-5da663b4bf6e 978 2474
+5d04906d6a1d 352 1166 231
+5d32540a1cc8 4114
+5d61891ddf8b 1509 2769 4140 4178
+5d673b7ee261 3835
+5d78a9ab924f 810
+5da663b4bf6e 991 2499
 5da68106f946 212 231
-5db00862e756 1998 4135 3615 2101
-5deae561777e 2712 2713 2714 3517
-5dee54b53470 924 718
-5df7f8377f2f 1087
-5e17e864b447 1203 988
-5e1c1b9280ce 2533 679
-5e3b2b4ae384 3665 3297 2041 3594
-5e74a1ab4131 1760 1321
-5ea9824b8b4d 509 480
-5ec04dd12cc9 3940 3086 3108 2796
-5ee61229afef 2552 2445 2577
+5db00862e756 2018 4181 3652 2121
+5deae561777e 2741 2742 2743 3553
+5dee54b53470 936 726
+5df7f8377f2f 1101
+5e17e864b447 1218 1001
+5e1c1b9280ce 2558 687
+5e3b2b4ae384 3702 3330 2061 3631
+5e74a1ab4131 1779 1337
+5ea9824b8b4d 514 484
+5ec04dd12cc9 3982 3117 3139 2825
+5ee61229afef 2577 2470 2604
 5eea01d64b88 231
-5f747a68fa6e 3923 3094 573 582
-5ff2c0dd3453 3747 229 228 194
-5ff50335d30d 950 951
-605b72f8a339 4132
-606bdca49c72 836 2628 206 2627
-6088b07215d0 2665 2149 2361
-6093920eae4c 2120 2514 1969 1971
-609859452d66 969 357 358 2493
-60d34677ed9b 3016 2409 3017 3018
-60dd2ca547b1 2701
-60e1e4215464 3576 2990 1345
-60fb8338a9f1 2272 3814
-61016edbf9a8 1845
-61310db3d563 1444 231
-614dd5cd3175 3376
-618b9bc827cc 1314 3104 3560 3961
-61b1cc51f056 897
-62053b110865 3662 3789
-6244067f5943 4107 386 2974
-62811975d7b3 1119 1120
-629566f4fcc5 928
-62bb10f561d1 4024 3987 81 3750
+5f747a68fa6e 3965 3125 581 590
+5ff2c0dd3453 3785 229 228 194
+5ff50335d30d 962 963
+605b72f8a339 4178
+606bdca49c72 847 2657 206 2656
+6088b07215d0 2694 2169 2383
+6093920eae4c 2140 2539 1989 1991
+609859452d66 982 360 361 2518
+60d34677ed9b 3047 2433 3048 3049
+60dd2ca547b1 2730
+60e1e4215464 3613 3021 1361
+60fa01d14f2b 1325 517 3880 2933
+60fb8338a9f1 2293 3852
+61016edbf9a8 1864
+61310db3d563 1460 231
+614dd5cd3175 3410
+618b9bc827cc 1330 3135 3596 4003
+61b1cc51f056 909
+62053b110865 3699 3827
+6244067f5943 4153 389 3005
+62811975d7b3 1134 1135
+629566f4fcc5 940
+62bb10f561d1 4066 4029 81 3788
 62c592c56981 227 262
-62cb3445a992 2423 3957 2588 107
-62d691312680 171 3511 187 3820
-62da402b1881 2394
-6336cfae55c4 2239 231
-6344214bb44a 654 3483
-634e90688f08 4129 1158 293
-63566abeaeed 4135 4096 2623
-636366adaafe 450 3289
-637fc931c70f 3908 2022 501 2746
-6388568053a7 3706 2329 151 152
-638da413a892 3853 1386
-63c06c964d04 4132 133 1496 2761
-642105ad317b 896 3291 3767
-64318d698f62 1937
-644a4e030000 2350 1883 133 1884
-64573ed07166 4070 3062 596 3969
-6459afbed73b 469
-647ba576134c 133 3719 857 1882
-64b19da6231d 1384 1444 231
-64bbef8d64f8 2907 1148 1934
-64bff55f9a71 490
-6508307d4745 995 1374 1373 748
-6519865c7f4d 2100 2099
-652ff3b87074 3319 2630 1878 3452
-663a2122dcae 2833 4132 116 2767
-66603f265189 917 617
-66634de73df2 4121 3056 2152
-66bd292d5e47 715 3588 1316
-67058feff379 2333 2332 2354 2265
-67353b2f9c58 668 3974 1317 2616
-6741414765d1 591 1669
-675a2dbb534c 1309 3289
-677441b64b8d 1361 1124
-6777141ce2fc 2138 918 2515 1965
-679eb01bf604 3604 3289 1291 387
-67c90a8a8740 2320 2319 553
-681a3b621665 3576 183 3818
-682ac7e04a26 2996 2995 140
-68327859eff7 2322 2321 158
-688731250f43 3093 2733 4040 2735
-688f9723d2e7 2145 1635 1636 1644
-689412c52c3b 698 696
-68a7a233662d 3200 2597
-68d2471c4d2b 3594 3691 231
-6914bdd41f97 2883 1495 3027 3028
-691a347852b2 2067 2068
+62cb3445a992 2447 3999 2615 107
+62d691312680 171 3547 187 3858
+62da402b1881 2418
+6336cfae55c4 2259 231
+6344214bb44a 662 3519
+634e90688f08 4175 1173 294
+63566abeaeed 4181 4142 2652
+636366adaafe 454 3322
+637fc931c70f 3950 2042 505 2775
+6388568053a7 3743 2351 151 152
+638da413a892 3891 1402
+63c06c964d04 4178 133 1512 2790
+642105ad317b 908 3324 3805
+64318d698f62 1957
+644a4e030000 2372 1902 133 1903
+64573ed07166 4114 3093 604 4011
+6459afbed73b 473
+647ba576134c 133 3756 868 1901
+64b19da6231d 1400 1460 231
+64bbef8d64f8 2938 1163 1954
+64bff55f9a71 494
+6508307d4745 1008 1390 1389 758
+6519865c7f4d 2120 2119
+652ff3b87074 3353 2659 1897 3488
+663a2122dcae 2863 4178 116 2796
+66603f265189 929 625
+66634de73df2 4167 3087 2172
+66bd292d5e47 723 3625 1332
+67058feff379 2355 2354 2376 2286
+67353b2f9c58 676 4016 1333 2645
+6741414765d1 599 1687
+675a2dbb534c 1324 3322
+677441b64b8d 1377 1139
+6777141ce2fc 2158 930 2540 1985
+679eb01bf604 3641 3322 1306 390
+67c90a8a8740 2342 2341 561
+681a3b621665 3613 183 3856
+682ac7e04a26 3027 3026 140
+68327859eff7 2344 2343 158
+688731250f43 3124 2762 4082 2764
+688f9723d2e7 2165 1653 1654 1662
+689412c52c3b 706 704
+68a7a233662d 3233 2624
+68d2471c4d2b 3631 3728 231
+6914bdd41f97 2913 1511 3058 3059
+691a347852b2 2087 2088
 693573ce5bf0 235
-69b7d263eec6 2682 2436 572
-69fadf433104 3953 3090 3089 4132
-69fdc6ef3d49 1442 4132 90 28
-6a0abea7d2ba 3854 3973 3828 89
-6a1f03001b40 2365
-6a2ff43bc774 4059 3603
-6a3f680f211c 2054
-6a4abd1f9715 1887 1975 2822 1888
-6a516232a60c 1810 1491
-6a5565112543 1784 1796
-6a55b6d1df72 1406 642 1409 104
-6a7d6297e851 4055 1763 2041 4057
-6a94961d471e 1393 231
-6ae9f30b4ba8 3291 1812 1046
-6b179d764988 3276 4133 2504
-6b2b9594cf08 3129
-6b351c7b2b8b 4035 3529 411 232
-6b7d4f8dfdfe 1770 1361 3947 814
-6b9b50c28799 372 43
-6ba8a97c6a77 3961 4132 3387 3561
-6bae04f006f0 4135 2898
-6bcc46100f15 3884 2424 4002 3057
-6be90312d8a6 1270
-6c343adcdea9 2109 4132 1719 2369
-6c378652f74d 1748 1749 4133 3943
-6c5742ae20d5 393 3902 2041 145
-6c62f12151f0 605 604
-6cb0dfaee0d4 2091 66
-6d1f23018fea 1256 3672 417
-6d2a91096c02 3504 3622 3389 3828
-6d2a96eb5172 750 706 707
-6d4d066cbd96 4085 1591 4094 4135
-6d660a84101a 1306 1861 271 277
+69b7d263eec6 2711 2461 580
+69fadf433104 3995 3121 3120 4178
+69fdc6ef3d49 1458 4178 90 28
+6a0abea7d2ba 3892 4015 3866 89
+6a1f03001b40 2387
+6a2ff43bc774 4102 3640
+6a3f680f211c 2074
+6a4abd1f9715 1906 1995 2852 1907
+6a516232a60c 1829 1507
+6a5565112543 1803 1815
+6a55b6d1df72 1422 650 1425 104
+6a7d6297e851 4098 1782 2061 4100
+6a94961d471e 1409 231
+6ae9f30b4ba8 3324 1831 1059
+6b179d764988 3309 4179 2529
+6b2b9594cf08 3160
+6b351c7b2b8b 4077 3565 415 232
+6b7d4f8dfdfe 1789 1377 3989 825
+6b9b50c28799 375 43
+6ba8a97c6a77 4003 4178 3421 3597
+6bae04f006f0 4181 2928
+6bcc46100f15 3922 2448 4044 3088
+6be90312d8a6 1285
+6c343adcdea9 2129 4178 1738 2391
+6c378652f74d 1767 1768 4179 3985
+6c5742ae20d5 397 3943 2061 145
+6c62f12151f0 613 612
+6cb0dfaee0d4 2111 66
+6d1f23018fea 1271 3709 421
+6d2a91096c02 3540 3659 3423 3866
+6d2a96eb5172 760 714 715
+6d4d066cbd96 4131 1607 4140 4181
+6d660a84101a 1321 1880 271 277
 6d83c5b7d6e4 231
-6d84eb689b06 388
-6d8cf442227b 3211 2531 4113 133
-6e07edcbe486 3515 1433 612 611
-6e0a7c08b204 1903 1996
-6e0e3c28ec62 3721 2056
-6e1ffc8fad6d 2911 1489
-6e45515d51f8 359 3609 3812
-6e4dc84c7ccd 2820 553
-6e851997cffd 4067 1177 558 562
-6e95b6392b1c 3637 3638 3779 2299
-6eafe6d25e13 1274 1550 1341
-6eb7442fb801 3521 2401 1529
-6ecef5a1fc36 1618 496 2698 787
-6edbb0866e02 1135 811
-6edd298b7289 898 3312 3974
-6f091373e83d 3754 3296 3753 1090
-6f3c6e29a798 2191 2951 3696
-6f902fe44054 1036
-6f9c1779b5e8 1775 2406 40 222
-6fa1ebe2726f 1380
-6fe50e1fb905 633 4062
-6ff1ddfe6710 446 252 253
-702f0b424022 1754 1755
-70346bb70de9 2383 2382 752
-7096add9958f 3201 71 2266
-70c94f490c84 4128 1156 3763 4074
-70e12cb6abaa 765 4091
-7117149f6dfe 815
-713bff05e46f 1608 3037 1019 1581
-713d391efa4d 1492 754 755
-7163f12d7fbf 1678
-7171fd399b57 478 4064 691
-71850b36671a 3505 553
-72238c62f4aa 1289
-72294c5ebd45 3291 2595
-725b0c05e602 3668 3571 2777 2424
+6d84eb689b06 391
+6d8cf442227b 3244 2556 4159 133
+6e07edcbe486 3551 1449 620 619
+6e0a7c08b204 1922 2016
+6e0e3c28ec62 3758 2076
+6e1ffc8fad6d 2942 1505
+6e45515d51f8 362 3646 3850
+6e4dc84c7ccd 2850 561
+6e851997cffd 4110 1192 566 570
+6e95b6392b1c 3674 3675 3817 2321
+6eafe6d25e13 1289 1566 1357
+6eb7442fb801 3557 2425 1545
+6ecef5a1fc36 1634 500 2727 798
+6edbb0866e02 1150 822
+6edd298b7289 910 3346 4016
+6f091373e83d 3792 3329 3791 1104
+6f3c6e29a798 2211 2982 3733
+6f48f3cb6e57 4093 2457 2282 870
+6f902fe44054 1049
+6f9c1779b5e8 1794 2430 40 222
+6fa1ebe2726f 1396
+6fe50e1fb905 641 4105
+6ff1ddfe6710 450 252 253
+702f0b424022 1773 1774
+70346bb70de9 2407 2406 762
+7096add9958f 3234 71 2287
+70c94f490c84 4174 1171 3801 4120
+70e12cb6abaa 776 4137
+7117149f6dfe 826
+713bff05e46f 1624 3068 1032 1597
+713d391efa4d 1508 765 766
+7163f12d7fbf 1696
+7171fd399b57 482 4107 699
+71850b36671a 3541 561
+72238c62f4aa 1304
+72294c5ebd45 3324 2622
+725b0c05e602 3705 3608 2806 2448
 7266f703442f 231
-72a38a70ea7d 1673 1674
+72a38a70ea7d 1691 1692
 72a873341aba 48
-72db3735db8e 3909 1244 4060 1111
-72e3f7b1e242 2784 2975 2509
-72edfc360952 4063 838 2115
-72ee17b2833f 3311 2922 410 4113
-734a17d7afc7 1899 4074 4132 2400
-735c9ac2e894 2935
-736976f1adfc 1091
-737372d22d64 1207 3589 3642
-73824f08e61d 3889
-73a0cfaf158f 2734 3849 2045 2118
-73be8122347f 3940 4022 2563 3840
-73ecf99f6876 997 226
-74041c7f43f4 1805 3313 618
-740f1e805c64 3912 3974 3551 3860
-745da4e2584a 3108 2796 1726 2254
-7464cc36259c 2648 3173 2468
-7480b438fc3f 1770 3947 730 923
-7485e55b5cbe 2776 2853 2851 3800
-749425b5c9d4 1382 854 872
-7506c4378bbe 3193 182 189
-750bdaadb7d2 446 231
+72db3735db8e 3951 1259 4103 1126
+72e3f7b1e242 2813 3006 2534
+72edfc360952 4106 849 2135
+72ee17b2833f 3345 2953 414 4159
+734a17d7afc7 1918 4120 4178 2424
+735c9ac2e894 2966
+736976f1adfc 1105
+737372d22d64 1222 3626 3679
+73824f08e61d 3927
+73a0cfaf158f 2763 3887 2065 2138
+73be8122347f 3982 4064 2589 3878
+73ecf99f6876 1010 226
+74041c7f43f4 1824 3347 626
+740f1e805c64 3954 4016 3587 3898
+745da4e2584a 3139 2825 1745 2274
+7464cc36259c 2677 3204 2493
+7480b438fc3f 1789 3989 740 935
+7485e55b5cbe 2805 2883 2881 3838
+749425b5c9d4 1398 865 884
+7506c4378bbe 3226 182 189
+750bdaadb7d2 450 231
 750bef9a2367 231
-751d648939a0 1848 2426 2448
-7541e0bcc76d 1843
-75489b178a18 2310 2816 2309 2311
-758c1042cbe1 3063 2446
-759f2e687e23 443
-75a80699a49a 373
-75a933dfe6a3 3157 3156
-75c882047b94 610 4017
-75ce21e2bc32 1606 312
-75dee5ad1dcf 3739 4135 3436 231
-75fd07b0d57f 3333 676
-762a13e10c6a 3437 3046 3047
-764af8ab7d09 4110 814 666 3446
-76562691d17b 212 3769 231
-76571c51bef3 1137 2234 3974
-7659407ae696 3524 2135 583 2133
-76a05fb9994b 943
-76b2fb4a04cd 894
-76e76f9575d2 1628 3925 3833 3928
-76e7f6adea7e 1416
-76fef9477431 2364 3174 91 94
-7736e4618df6 3118 486
-773ce8d26d0d 1786 1787 1788
-77911a0c3d42 3506 339 3151 3154
-77e9f3f50321 2727
-780de855c030 898 4079
-786cfaf2b115 1400 1652 1653
-78830bdc1524 2085 722 2086 1876
-78842fb4cf5e 2381 3560 2127 2121
-788f51e8a718 428 385 384
-7893f7b743bd 2227 116 121 132
-78ab49f24c44 1805 730 923
-78af04609783 3465 1316
-78b704e26ffc 483 789 3707
-78c7132c6bd2 2674 3858 1366 1316
-78f26298cc6e 3239 8 4076 3986
-78f3e889c838 3645 3646
-791c9ca8f1d9 3262 553
-791cffc3422e 4014 3958
-792464bfb14c 2247 1900 2317 2953
-79563732c420 415 416 648
-7982e8e0f4e4 4016 4102 3412 3107
-79834961c01d 975 2226
-79a90c5cd48c 863
+751d648939a0 1867 2450 2473
+7541e0bcc76d 1862
+75489b178a18 2332 2846 2331 2333
+758c1042cbe1 3094 2471
+759f2e687e23 447
+75a80699a49a 376
+75a933dfe6a3 3188 3187
+75c882047b94 618 4059
+75ce21e2bc32 1622 313
+75dee5ad1dcf 3777 4181 3472 231
+75fd07b0d57f 3367 684
+762a13e10c6a 3473 3077 3078
+764af8ab7d09 4156 825 674 3482
+76562691d17b 212 3807 231
+76571c51bef3 1152 2254 4016
+7659407ae696 3560 2155 591 2153
+76a05fb9994b 955
+76b2fb4a04cd 906
+76e76f9575d2 1646 3967 3871 3970
+76e7f6adea7e 1432
+76fef9477431 2386 3205 91 94
+7736e4618df6 3149 490
+773ce8d26d0d 1805 1806 1807
+77911a0c3d42 3542 340 3182 3185
+77e9f3f50321 2756
+780de855c030 910 4125
+786cfaf2b115 1416 1670 1671
+78830bdc1524 2105 730 2106 1895
+78842fb4cf5e 2405 3596 2147 2141
+788f51e8a718 432 388 387
+7893f7b743bd 2247 116 121 132
+78ab49f24c44 1824 740 935
+78af04609783 3501 1332
+78b704e26ffc 487 800 3744
+78c7132c6bd2 2703 3896 1382 1332
+78f26298cc6e 3272 8 4122 4028
+78f3e889c838 3682 3683
+791c9ca8f1d9 3295 561
+791cffc3422e 4056 4000
+792464bfb14c 2267 1919 2339 2984
+79563732c420 419 420 656
+7982e8e0f4e4 4058 4148 3447 3138
+79834961c01d 988 2246
+79a90c5cd48c 875
 79ad0e3159f7 231
-79e9398a2f50 1430 1429 116 132
-79f82ff35120 975 791
-79fcb66c031c 2641 2063 2640
-7a1b8e190b1b 408
-7a2057759642 1110 2968 3449
-7a3d3a004317 2886 3143 2404 2403
+79e9398a2f50 1446 1445 116 132
+79f82ff35120 988 802
+79fcb66c031c 2670 2083 2669
+7a1b8e190b1b 412
+7a2057759642 1125 2999 3485
+7a3d3a004317 2916 3174 2428 2427
 7a4b2ce266a9 212 231
-7a4e2654ac97 1597
-7a5fcb785c4e 1069
-7a9def40f230 1863 3291 2684
-7aaa0d153dc0 3071 4132 2604 27
-7aef195d57a9 448 231
-7b37af0c6f6d 3798 56 83
-7b5e2981afe5 2136 4123 4126 2122
-7b7bf59d56bf 2807 116 1584 132
-7b7ce0dbd580 814 1448 294
-7bbc8430fa0c 2908 499 497 199
-7bcbafe1246d 3651 2781 2783 3964
-7bd3e2b34470 2958 4030 3732 3791
-7bf9f0544eca 3221 3284 1947 36
-7c51b3aa0710 3242 2613 2619
-7c7ab2815293 4068 753
-7c811d231a28 2228 492 2433 23
-7cabc6bf40c1 2695 3628 1940 1964
-7cb08d8beba4 332
-7d0764f79752 1850 287
-7d4f7bd669f0 3329 2560 1766 3165
-7d78d18030d6 1388 3612 2760
+7a4e2654ac97 1613
+7a5fcb785c4e 1083
+7a9def40f230 1882 3324 2713
+7aaa0d153dc0 3102 4178 2631 27
+7aef195d57a9 452 231
+7b37af0c6f6d 3836 56 83
+7b5e2981afe5 2156 4169 4172 2142
+7b7bf59d56bf 2837 116 1600 132
+7b7ce0dbd580 825 1464 295
+7bbc8430fa0c 2939 503 501 199
+7bcbafe1246d 3688 2810 2812 4006
+7bd3e2b34470 2989 4072 3770 3829
+7bf9f0544eca 3254 3317 1967 36
+7c14ceb323ba 2769 133 2634 2640
+7c51b3aa0710 3275 2642 2648
+7c7ab2815293 4111 764
+7c811d231a28 2248 496 2458 23
+7cabc6bf40c1 2724 3665 1960 1984
+7cb08d8beba4 333
+7d0764f79752 1869 288
+7d4f7bd669f0 3363 2585 1785 3196
+7d78d18030d6 1404 3649 2789
 7d832a68108d 47
-7d8d0a82c453 1746 1106
-7d97df10e512 97 3798
-7daf24ff5173 3720 2643 1080 1284
-7df8fa10cb2f 1819 1195 987
-7e06ad67c4f7 3119 487
-7e64119918a5 4056 2140 2131 2139
-7eb646eb64ef 1803 1802 3326
-7ebff025f6e6 1152 1285
-7eca6e0b296d 1707
-7f180d66efd7 3940 4135 133 2753
-7f1ee2241de6 734 3316 3983 625
-7f2cd1f9de75 3134 3828 2123 133
-7f31ea302a1b 4033 3108 2796 2296
-7f381591c01d 2859 2782 2959 1929
-7f438a45a36f 448 259 275
-7f475b15e8ac 3394 1546 3145 3398
-7f525799c4ca 772 3906
-7f62a4c0206c 3191 3192 4113 360
-7f88af43f820 1102 3844
-7f8cc5a012c9 1316 231
-7fe894ef12aa 1108 1107 3003
-7ff9a885f83f 934 3792 3819
-8020449d886b 2234 1154 1316 3974
-806c53ddfe73 4074 797 2689
-80c157af6d38 1831 1832
-80c453eb33be 3105 2791 886 866
-80d5ab79d7e2 4113 4133 1548 133
-80d8054ad9ab 321 265
-80e3a69b519a 3915 676 924 718
-814390bf16e4 3538 2811 4038 2813
-814430a7e84a 3978 3914 328 1484
-81d7fb982f84 2855
-825c342d3380 1032 2318 2211 2209
-82949242b28c 2399
-82afdb24b221 4128 448 3861
-82bb4f82fd16 4089 4061 3976 880
-82ceb99be59e 2810 1572 1980 63
-82ed152834db 3502
-83078c4d266d 3983 3291 1045 4046
-8334264a2b6f 472
-833da96753bb 3039 1368
-834515920aa4 319
-835e6ee5ad6f 660 615 616
-837c7835a7b3 3728 1210 3926 1348
-838d5a7c8a01 3386 4120 3091 1211
-83a1239b258f 341
-83d9c932eb92 2654 2655 2656
-83e11bf0f34f 1359 783 781
-83fff426e276 1181 1183
-8407b74727b7 3080 1407 1404 2030
-841b2f889eb8 875 280
-845d9b618451 2938 4036 1281
-84b2f57af4b5 3917 2513 2511
-84cb5aebc5d4 3543 802 2014
-84e75b88d56f 2334 1665 1664
-84fef842943d 2143 133 4073 3840
-8511fee95914 4070 2918 186 15
-854890c31cb1 3910 730 923
-856675563abb 3054 846 2042 300
-857e72fcd330 3464 809 3463
+7d8d0a82c453 1765 1121
+7d97df10e512 97 3836
+7daf24ff5173 3757 2672 1094 1299
+7df8fa10cb2f 1838 1210 1000
+7e06ad67c4f7 3150 491
+7e64119918a5 4099 2160 2151 2159
+7eb646eb64ef 1822 1821 3360
+7ebff025f6e6 1167 1300
+7eca6e0b296d 1725
+7f180d66efd7 3982 4181 133 2782
+7f1ee2241de6 744 3350 4025 633
+7f2cd1f9de75 3165 3866 2143 133
+7f31ea302a1b 4075 3139 2825 2318
+7f381591c01d 2889 2811 2990 1949
+7f438a45a36f 452 259 275
+7f475b15e8ac 3428 1562 3176 3432
+7f525799c4ca 783 3948
+7f62a4c0206c 3224 3225 4159 363
+7f88af43f820 1116 3882
+7f8cc5a012c9 1332 231
+7fe894ef12aa 1123 1122 3034
+7ff9a885f83f 946 3830 3857
+8020449d886b 2254 1169 1332 4016
+806c53ddfe73 4120 808 2718
+80c157af6d38 1850 1851
+80c453eb33be 3136 2820 898 878
+80d5ab79d7e2 4159 4179 1564 133
+80d8054ad9ab 322 265
+80e3a69b519a 3957 684 936 726
+814390bf16e4 3574 2841 4080 2843
+814430a7e84a 4020 3956 329 1500
+81d7fb982f84 2885
+822f0b8ccc20 1099 3938 2394 2392
+825c342d3380 1045 2340 2231 2229
+82949242b28c 2423
+82afdb24b221 4174 452 3899
+82bb4f82fd16 4135 4104 4018 892
+82ceb99be59e 2840 1588 2000 63
+82ed152834db 3538
+83078c4d266d 4025 3324 1058 4088
+8334264a2b6f 476
+833da96753bb 3070 1384
+834515920aa4 320
+835e6ee5ad6f 668 623 624
+837c7835a7b3 3765 1225 3968 1364
+838d5a7c8a01 3420 4166 3122 1226
+83a1239b258f 342
+83d9c932eb92 2683 2684 2685
+83e11bf0f34f 1375 794 792
+83fff426e276 1196 1198
+8407b74727b7 3111 1423 1420 2050
+841b2f889eb8 887 281
+845d9b618451 2969 4078 1296
+84b2f57af4b5 3959 2538 2536
+84cb5aebc5d4 3579 813 2034
+84e75b88d56f 2356 1683 1682
+84fef842943d 2163 133 4119 3878
+8511fee95914 4114 2949 186 15
+854890c31cb1 3952 740 935
+856675563abb 3085 857 2062 301
+857e72fcd330 3500 820 3499
 85901c09687a 231
-860b4f5f19c6 3940 2693 2565 2566
-861a88c5e7a1 3382 3213 2475 4133
-8633b96907e8 4133 3136 90 202
-863d79a47fb5 2349 1942 115 1955
-86418abc9aa4 1560
-865a32e8c0ea 1697 2642 4132 878
-86762627ce57 3479 1735 3469
-86b99f6cb925 2462 2463 3961 2881
-86c7931734fd 305
-871623ee59f0 2850
-874ba7e8050a 231 1045
-877a827ea499 2234 806 807
-877e8b3f797f 3722 837
-878748487c03 3591 2452 2585
-879cefe7d433 1897 3378 231
-879eb4e24282 712
-87bb82dcd95a 3842 3875
-87d56e43a865 488 3961 2987
-87eb951bffa3 481 547
-880a4061f8ce 3744
-881193b8c459 4128 1156
-88212044c6e8 4048 2967 2977 513
-88244b45cf84 1725 749 1915 1916
-88630b1b71c7 1036 144
-887a66b76ce9 3894 3727 2179 2478
-88a3a6939465 1844
-88c278085a72 1043 3663 3297 2041
-88dc632467e0 349 350
-88f3c535e5db 563 1205 3281
-894512cc4417 730 923 231
-89635a4356fe 1200
-89d00ecb13de 1711 4132 1709 200
-89ecc7554ffe 3506 3340 3974
-89f793aa37e5 1219 3289
-8a0f0457cf37 2954 2080 1777 1505
-8a203f3aa1e4 3812
-8aa904f2bf37 659 251
-8ac18c5a84a3 3811 756
-8b1254d6f0c8 519 3531 1124
-8b242f86c801 3042 2283
-8b39c64fbf99 808 3767 3271 254
-8bb6beecb947 3509 3579 3578 1949
-8bc4a543927b 3108 2796 1999 1908
-8beaecf953c1 1339 4051
-8bfba11a0095 3720 3590 537
-8c066951af68 1863 719 721 2684
-8c1695f6fb93 1070 3289 1260
-8c36e08a9731 945 2294
-8c9732980940 3315 3287 2163
-8cbe2b77a0a5 3893 2405 775
-8cc387c20886 1797 3741 3033 2559
-8cc6af85ea11 392 2041 445 45
-8cd7a13ca89f 2685 3313 618
-8ce1a095683e 2041 2740 1945 115
-8cfb8180ec98 2495
-8cfd60ed6a18 371 3932
-8d54043ddc47 2238 1466 276
-8d5a345b422d 1085 3677 3697 1487
-8db8e13b51fc 3585 727 3291 3595
-8dbc58079ba1 554 944
-8dd4f81147da 1144 3309 1344 1307
-8e3a0faa5894 740
-8e3bdc50419c 3716 2025 1313
-8e3c7dac9058 3434
-8e792f3fe536 3075 1013 1014 3643
-8e8235712412 3713 1567 3842 1919
-8e9663ab60d0 106 3786
-8ea3fcccb369 170 2618 3820 3532
-8ebc8ca3c590 821 819 820 2338
-8ece30ded3f1 3544
-8ee7f5a878c0 3079 1428 3805
-8f05c40a2842 3881 4135 3750 335
-8f064e686412 3585 727 448 325
-8f1d6d4a3789 2203 972 2204
-8f2543a7ec4b 1830 3291
-8f30e7954584 3574 3610 4135 3562
-8f5f4734e6d3 1840
-8f644342a2b2 3402 141
-8f79e32376bf 3214 3069 224
-8f918c2ea2c7 3307 3592 3960 1962
-8f9a400d2052 1841
-8fa5c8045f9e 4132
-8faebebe4df5 3152 4133 3155 1547
+860b4f5f19c6 3982 2722 2591 2592
+861a88c5e7a1 3416 3246 2500 4179
+8633b96907e8 4179 3167 90 202
+863d79a47fb5 2371 1962 115 1975
+86418abc9aa4 1576
+865a32e8c0ea 1715 2671 4178 890
+86762627ce57 3515 1754 3505
+86b99f6cb925 2487 2488 4003 2911
+86c7931734fd 306
+871623ee59f0 2880
+874ba7e8050a 231 1058
+877a827ea499 2254 817 818
+877e8b3f797f 3759 848
+878748487c03 3628 2477 2612
+879cefe7d433 1916 3412 231
+879eb4e24282 720
+87bb82dcd95a 3880 3913
+87d56e43a865 492 4003 3018
+87eb951bffa3 485 555
+880a4061f8ce 3782
+881193b8c459 4174 1171
+88212044c6e8 4090 2998 3008 519
+88244b45cf84 1744 759 1935 1936
+88630b1b71c7 1049 144
+887a66b76ce9 3932 3764 2199 2503
+88a3a6939465 1863
+88c278085a72 1056 3700 3330 2061
+88dc632467e0 350 351
+88f3c535e5db 571 1220 3314
+894512cc4417 740 935 231
+89635a4356fe 1215
+89d00ecb13de 1729 4178 1727 200
+89ecc7554ffe 3542 3374 4016
+89f793aa37e5 1234 3322
+8a0f0457cf37 2985 2100 1796 1521
+8a203f3aa1e4 3850
+8aa904f2bf37 667 251
+8ac18c5a84a3 3849 767
+8b1254d6f0c8 526 3567 1139
+8b242f86c801 3073 2305
+8b39c64fbf99 819 3805 3304 254
+8bb6beecb947 3545 3616 3615 1969
+8bc4a543927b 3139 2825 2019 1927
+8beaecf953c1 1355 4094
+8bfba11a0095 3757 3627 544
+8c066951af68 1882 727 729 2713
+8c1695f6fb93 1084 3322 1275
+8c36e08a9731 957 2316
+8c9732980940 3349 3320 2183
+8cbe2b77a0a5 3931 2429 786
+8cc387c20886 1816 3779 3064 2584
+8cc6af85ea11 395 2061 449 45
+8cd7a13ca89f 2714 3347 626
+8ce1a095683e 2061 2769 1965 115
+8cfb8180ec98 2520
+8cfd60ed6a18 374 3974
+8d54043ddc47 2258 1482 276
+8d5a345b422d 1099 3714 3734 1503
+8db8e13b51fc 3622 735 3324 3632
+8dbc58079ba1 562 956
+8dd4f81147da 1159 3343 1360 1322
+8e3a0faa5894 750
+8e3bdc50419c 3753 2045 1328
+8e3c7dac9058 3470
+8e792f3fe536 3106 1026 1027 3680
+8e8235712412 3750 1583 3880 1939
+8e9663ab60d0 106 3824
+8ea3fcccb369 170 2647 3858 3568
+8ebc8ca3c590 832 830 831 2360
+8ece30ded3f1 3580
+8ee7f5a878c0 3110 1444 3843
+8f05c40a2842 3919 4181 3788 336
+8f064e686412 3622 735 452 326
+8f1d6d4a3789 2223 985 2224
+8f2543a7ec4b 1849 3324
+8f30e7954584 3611 3647 4181 3598
+8f5f4734e6d3 1859
+8f644342a2b2 3437 141
+8f79e32376bf 3247 3100 224
+8f918c2ea2c7 3341 3629 4002 1982
+8f9a400d2052 1860
+8fa5c8045f9e 4178
+8faebebe4df5 3183 4179 3186 1563
 8fb4dcc2fee9 231
-8fb554819344 1278
-8fd509edfca0 681 3585 727
-8ff093da8463 2162
-900123bccf33 338 2584
-90028180c396 1164
-90301eb6472b 673 1241
-903d32fd75d0 351 3448 3518 3519
-907c53b81844 3739 406 396
-908292421264 448 986 3462
-9139e3f76d7d 711 3141 3140 2740
-91471229998b 1820 1088 1817 164
-9167e2b3f482 2199 3225 1914 3787
-91cde7787aed 3953 3669 3649 3044
-928b67dc401e 4070 2227 2740 133
-9295d6a32da4 2909 3677 4135 133
-92a5ce7a5fc3 952
-92b77935a35a 1863 3665 3297 2041
-92e36dffdeab 2345 2352 2353
-931b7ad195ce 2095
-935452fc39fd 3226 2432 3572
-935a7d7387be 3836 3837 3839 3597
-93610bb8eb10 3068 4115 510 185
-937c2233dbd0 1571 1575 3397 506
-93a36f297ca3 3576 1417 862 861
-93d949faf27a 3636 910 2579 2576
-93de9fbc99a3 3008 3405 3415 2386
-9429fdd55131 3372 2516 3943 127
-943297539390 3123 2894 2895 3793
-944617ee5c96 2800 4135 116 132
-944917ee5498 1498 2773 133 2233
+8fb554819344 1293
+8fd509edfca0 689 3622 735
+8ff093da8463 2182
+900123bccf33 339 2611
+90028180c396 1179
+90301eb6472b 681 1256
+903d32fd75d0 352 3484 3554 3555
+907c53b81844 3777 410 400
+908292421264 452 999 3498
+9139e3f76d7d 719 3172 3171 2769
+91471229998b 1839 1102 1836 164
+9167e2b3f482 2219 3258 1934 3825
+91cde7787aed 3995 3706 3686 3075
+928b67dc401e 4114 2247 2769 133
+9295d6a32da4 2940 3714 4181 133
+92a5ce7a5fc3 964
+92b77935a35a 1882 3702 3330 2061
+92e36dffdeab 2367 2374 2375
+931b7ad195ce 2115
+935452fc39fd 3259 2456 3609
+935a7d7387be 3874 3875 3877 3634
+93610bb8eb10 3099 4161 515 185
+937c2233dbd0 1587 1591 3431 511
+93a36f297ca3 3613 1433 874 873
+93d949faf27a 3673 922 2606 2603
+93de9fbc99a3 3039 3440 3450 2410
+9429fdd55131 3406 2541 3985 127
+943297539390 3154 2924 2925 3831
+944617ee5c96 2829 4181 116 132
+944917ee5498 1514 2802 133 2253
 94869ae6e21f 231
-94c4095a46e9 4025 2236 4123 4135
-94cdbd5dbd94 3920 1321
-94f0ebd043ab 2221 2532 883 2976
-94f4b64745c1 1521 3933 860 867
-94f6ce076e18 2227 2965 4074 4087
-951ac3fbb42e 2116 471 3403 3414
-952fad200aa9 304
-954625b870dd 1381 798
-95e8065491d7 2336 1982 1985
-95ed1fad84cb 3175 1983
-9614af337000 3082 1401 644 1402
-961baf642378 1062
-962565afc207 3667 3305 1045
-96323c7b7422 3526 2125 134 581
-9633d7019861 699 700 440 2178
-96386e705895 2636 2635 4135 2772
-9655a3fd39ab 577 571 576
-96681fb78890 934 1474
-966bea17a99e 709 231
-967a5850e308 4110 730 923 3273
-9682e1d2eb36 1169 3413 3438 3937
-969b1032a7e9 3110 3605 3510 2494
-96c132adeb52 985 1316 324
-96de33be930f 9 1648 1020 5
-96fe81875428 2896
-972716a03188 2669 3527 4065
-972bf3f43e4c 2305 1602 2257 3029
-978e6227839a 3190 3291
-979d4b5889c8 3761 561
-97dbfb5b65c3 463
-97ff3f4a0d92 1609 65 1611 1261
-9821b2200484 3291 666 3446 3445
+94c4095a46e9 4067 2256 4169 4181
+94cdbd5dbd94 3962 1337
+94f0ebd043ab 2241 2557 895 3007
+94f4b64745c1 1537 3975 872 879
+94f6ce076e18 2247 2996 4120 4133
+951ac3fbb42e 2136 475 3438 3449
+952fad200aa9 305
+954625b870dd 1397 809
+95e8065491d7 2358 2002 2005
+95ed1fad84cb 3206 2003
+9614af337000 3113 1417 652 1418
+961baf642378 1076
+962565afc207 3704 3339 1058
+96323c7b7422 3562 2145 134 589
+9633d7019861 707 708 444 2198
+96386e705895 2665 2664 4181 2801
+9655a3fd39ab 585 579 584
+96681fb78890 946 1490
+966bea17a99e 717 231
+967a5850e308 4156 740 935 3306
+9682e1d2eb36 1184 3448 3474 3979
+969b1032a7e9 3141 3642 3546 2519
+96c132adeb52 998 1332 325
+96de33be930f 9 1666 1033 5
+96fe81875428 2926
+972716a03188 2698 3563 4108
+972bf3f43e4c 2327 1618 2277 3060
+978e6227839a 3223 3324
+979d4b5889c8 3799 569
+97dbfb5b65c3 467
+97ff3f4a0d92 1625 65 1627 1276
+9821b2200484 3324 674 3482 3481
 984c1880cfad 190
-98725d9fae8a 1199 1071 2592
-987aabecb44d 1379 168
-98adbe2368fe 2637 2638
-98be3ee8ed6b 4010
-98c3281ebc5c 1220 2789 876 885
-98d99fbcd138 3243 3746 3838
-9905b5c81e1b 4043 1059
-99092f584a2d 219 218 1830 719
-991b9ce6b8b9 1136 814 1447 294
-99299c1e9025 448 3981 4074 986
-993eff82c69b 4023 4135 133 2766
-9941427d06ab 3624 2602 3821 1331
-9969e0c13fdd 1778 3847 2041 2291
-997436c54867 2057 2297 2276 2277
-99751905b9e0 3461 2536 3774 3987
-9995721f9eed 3508 1914 316 308
-99a11a007b9c 3196 1732 3933 4094
-99b6bc6e447c 1772 3723 1794
-99d78b05292b 1085 3900
+98725d9fae8a 1214 1085 2619
+987aabecb44d 1395 168
+98adbe2368fe 2666 2667
+98be3ee8ed6b 4052
+98c3281ebc5c 1235 2818 888 897
+98d99fbcd138 3276 3784 3876
+9905b5c81e1b 4085 1072
+99092f584a2d 219 218 1849 727
+991b9ce6b8b9 1151 825 1463 295
+99299c1e9025 452 4023 4120 999
+993eff82c69b 4065 4181 133 2795
+9941427d06ab 3661 2629 3859 1347
+9969e0c13fdd 1797 3885 2061 2313
+997436c54867 2077 2319 2297 2298
+99751905b9e0 3497 2561 3812 4029
+9995721f9eed 3544 1934 317 309
+99a11a007b9c 3229 1751 3975 4140
+99b6bc6e447c 1791 3760 1813
+99d78b05292b 1099 3938
 99f260d733f0 17 18 14
-9a6be34c6de3 2249 1734
-9a6c1122f1b4 730 923 231
-9ab537e324f7 2248 1617 1616 495
-9af58424afee 3390 4113 888 3388
-9b2270629cce 3318 2629 2631 231
-9b607d3a4a57 2429 2942 3061 4077
-9b76202e951f 1509 1992
-9b85af151602 3864 2496 2497
-9ba3fc328536 2303 2518 2484 2167
-9bba1d30df05 1153 231
-9bd50e7fcffc 2239 680 259 275
-9c06351792b8 2892 3367 3759 3991
-9c3a8ced8e24 3081 3425 4094 4132
-9c7ddc08b999 3715 3108 2796 2425
-9cac115f61e7 619
-9d149f5ebf13 1770 729
-9d1a21cb69d7 3147 4123 4133 3804
-9d2489011af9 1485
-9d4c6f7d28b6 1657 2611 1190
-9d7f725db8b0 1043 210 3295 209
-9d87422a8c8e 1874 2876 2774 3942
-9d9d125018f3 378 379
-9db1147401e1 1375 3189 3557 4074
-9dbc65dae525 3499 3951
-9dbe5bc4213c 4116 2380 4073 3823
-9dd08933165f 207 205 2362 208
-9de5a01bd9b9 584
-9df6194997e7 3163 730 923
-9e022f44456f 3936 4135 1192 3096
-9e0a7643e29c 1151 231
-9e15b001679e 1115 1117 1116
-9e3441b93960 1998 3359 3987 1595
-9e3def415744 773 992
-9e5d05b07f79 892 981
-9e66a627f6bd 3785
-9e802930d874 2697 2041 3825 2931
-9e83f47eda54 3297 1806 210 209
-9edef716b15f 2594 421 2155 2156
+9a6be34c6de3 2269 1753
+9a6c1122f1b4 740 935 231
+9ab537e324f7 2268 1633 1632 499
+9af58424afee 3424 4159 900 3422
+9b2270629cce 3352 2658 2660 231
+9b607d3a4a57 2453 2973 3092 4123
+9b76202e951f 1525 2012
+9b85af151602 3902 2521 2522
+9ba3fc328536 2325 2543 2509 2187
+9bba1d30df05 1168 231
+9bd50e7fcffc 2259 688 259 275
+9c06351792b8 2922 3401 3797 4033
+9c3a8ced8e24 3112 3460 4140 4178
+9c7ddc08b999 3752 3139 2825 2449
+9cac115f61e7 627
+9d149f5ebf13 1789 739
+9d1a21cb69d7 3178 4169 4179 3842
+9d2489011af9 1501
+9d4c6f7d28b6 1675 2639 1205
+9d7f725db8b0 1056 210 3328 209
+9d87422a8c8e 1893 2906 2803 3984
+9d9d125018f3 381 382
+9db1147401e1 1391 3222 3593 4120
+9dbc65dae525 3535 3993
+9dbe5bc4213c 4162 2404 4119 3861
+9dd08933165f 207 205 2384 208
+9de5a01bd9b9 592
+9df6194997e7 3194 740 935
+9e022f44456f 3978 4181 1207 3127
+9e0a7643e29c 1166 231
+9e15b001679e 1130 1132 1131
+9e3441b93960 2018 3393 4029 1611
+9e3def415744 784 1005
+9e5d05b07f79 904 994
+9e66a627f6bd 3823
+9e802930d874 2726 2061 3863 2962
+9e83f47eda54 3330 1825 210 209
+9edef716b15f 2621 425 2175 2176
 9ef08bd8659f 231
-9eff7251daba 1075 2239 259 275
-9f0b83069c98 1833
-9f581f9b0ca7 523 3888 3842
-9f6e12b12e06 3037
-9f8e36032f5f 2801 2461 1435
-9fcc22ce8f38 4111 3585 727 3981
-a01a686b71bf 4015 2658 1422 2657
-a0340f3d74b3 871 3974
-a03467630211 356
-a08d1cb2df5e 2422 4135 3034 3035
-a0c3e179d6f7 2919 4113 1951 887
-a0d1ef1b80b3 4132 1319 3567 3951
-a0fc9484c4a3 3426 3265 3828 133
-a12f8da26a47 19 1059
-a142e1ffe093 1994 2227 4074 4119
-a1554eaf4b35 3366 3363 133 2481
-a1733f96c342 3430 3859 4094 2300
-a1857c54a7a7 3198 2661 2664 3763
-a19057fdfbe5 840 842
-a1a4883a250d 3879 1464 2971 3772
-a1f92e63310d 1145 1436 1010 3172
-a23243059f8c 910 4133 1545 2747
-a237d08ffefa 2965
+9eff7251daba 1089 2259 259 275
+9f0b83069c98 1852
+9f581f9b0ca7 530 3926 3880
+9f6e12b12e06 3068
+9f8e36032f5f 2830 2486 1451
+9fcc22ce8f38 4157 3622 735 4023
+a01a686b71bf 4057 2687 1438 2686
+a0340f3d74b3 883 4016
+a03467630211 357
+a08d1cb2df5e 2446 4181 3065 3066
+a0c3e179d6f7 2950 4159 1971 899
+a0d1ef1b80b3 4178 1335 3604 3993
+a0fc9484c4a3 3461 3298 3866 133
+a12f8da26a47 19 1072
+a142e1ffe093 2014 2247 4120 4165
+a1554eaf4b35 3400 3397 133 2506
+a1733f96c342 3465 3897 4140 2322
+a1857c54a7a7 3231 2690 2693 3801
+a19057fdfbe5 851 853
+a1a4883a250d 3917 1480 3002 3810
+a1f92e63310d 1160 1452 1023 3203
+a23243059f8c 922 4179 1561 2776
+a237d08ffefa 2996
 a25527ac1343 231
-a25b067e6e2b 393
-a266b71e56bd 4063 1084 3291 1811
-a26812d40661 1148
-a26a4a134916 2082 2083
-a2a645a3b646 3627 2624 1906 3842
-a2aa7e6c33e0 3333 704 703
-a2d808531115 2465
-a2ef12566c7f 3084 4094 2581 2762
-a3896d0f9d9c 1154 985 1316 2041
-a3b20d0a4945 3533 4132 116 132
-a3f7f4d70749 2916 3358 133 161
-a4459ea6dd5a 3752 2000 3348 2001
-a45471401cbb 2680 246
-a4854f6a08b9 927 4084
-a4909cd015df 564
-a4d7cf121f8a 966 2989 2491 2280
-a4e016f4b4d5 2728 1310 4117 4132
-a51ac39fd169 3070 2012 3717 231
-a51f0571f451 2722 2539 2543 1519
-a52743207444 661 570 2172
-a52c0c0b471d 3097 3961
-a53b1a24d64a 949 3289
-a53c215a167a 1799 3451 1096
-a545e0d1a463 1713 910 1710 1879
-a54ca66d1945 3764
-a555a59a03c6 1296
-a59d691a66e8 4112 676 3585 727
-a5d315421a1c 2812 2417 3929 3680
-a641fece4420 424
-a69961ae2c32 4110 676 814 3585
-a69ab0777e3b 891 3289
-a6ad669e37bf 1185
-a6f082be22e9 1383 811
-a71004ebbfc7 1076 1362 812
-a73c3518d163 4070 2785 3961 1705
-a77c6fca2492 2414 686 3216 2281
-a786bb13cff3 2517 3117 3116 593
-a7be0b38e0dc 1444 3974 797 231
-a7beb096aeed 4011 111 2578 110
-a7f96b3f41a8 738 3584 448 325
-a80e5cff1980 1141 2617 3601 2973
-a820680eccca 1467 1468
-a82ed9367098 4110 730 923 3273
-a8878cf4fc66 446 252 253
-a88fe2f7aac7 2554 3822 2555
-a89373ca2e5a 1875 2877 3965 1173
-a89465f32ef4 1333 2558 3014 2112
-a8af499c6496 948 3289
-a8c649678527 3912 985 4074 1073
-a9377dc7e370 578 1598
-a95c5c58c383 3092 3530 3180 1488
-a97199b7eeb8 3940 3338 3991
-a9ae4e524870 4054 3726 3322 1762
-a9ba073600fd 4058 3290 1481
-a9c62c3105f1 2873 3392 2871 2872
-a9cf7278950f 1568 2794 133 1569
-a9d292ccc765 2561 1798 1785 2621
-a9e6a30e0d18 1124
-a9f17070cdaf 2671 4132 90 2603
-aa03f57fb96d 796 3842
-aa2412a90e3e 459
-aa814b6f1c81 2348 133 2351 332
-aaa18c84a972 3585 727 448 325
-aaaef8e19cf2 2003 2004
-aad284b29ed2 1795 1783 4078
-aae0ae8da2ff 3174 91 94 3834
-ab39bf701769 1869 1171 2048 1172
-ab4999385ee5 1407 643 1408 1328
-ab56b26ece93 2674 4130 729
-ab70876aed4a 1449 307
-abd5abaedea1 1263 893 803 804
-abe6dde93598 3495 3560 1953
-abfbe75a41a3 2984 2501
-ac03c0f23a4a 1078 4091
-ac475a7f7e4f 1609 2327 1574 2328
-ac47614e3d6a 2009 1826 1827 3176
-ac48973c93d1 2874 855 856 203
-ac4f13672f78 2729 4133 2818 204
+a25b067e6e2b 397
+a266b71e56bd 4106 1098 3324 1830
+a26812d40661 1163
+a26a4a134916 2102 2103
+a2a645a3b646 3664 2653 1925 3880
+a2aa7e6c33e0 3367 712 711
+a2d808531115 2490
+a2ef12566c7f 3115 4140 2608 2791
+a3896d0f9d9c 1169 998 1332 2061
+a3b20d0a4945 3569 4178 116 132
+a3f7f4d70749 2947 3392 133 161
+a4459ea6dd5a 3790 2020 3382 2021
+a45471401cbb 2709 246
+a4854f6a08b9 939 4130
+a4909cd015df 572
+a4d7cf121f8a 979 3020 2516 2301
+a4e016f4b4d5 2757 1325 4163 4178
+a51ac39fd169 3101 2032 3754 231
+a51f0571f451 2751 2564 2568 1535
+a52743207444 669 578 2192
+a52c0c0b471d 3128 4003
+a53b1a24d64a 961 3322
+a53c215a167a 1818 3487 1110
+a545e0d1a463 1731 922 1728 1898
+a54ca66d1945 3802
+a555a59a03c6 1311
+a59d691a66e8 4158 684 3622 735
+a5d315421a1c 2842 2441 3971 3717
+a5dbe1a6f658 3434 2304
+a641fece4420 428
+a69961ae2c32 4156 684 825 3622
+a69ab0777e3b 903 3322
+a6ad669e37bf 1200
+a6f082be22e9 1399 822
+a71004ebbfc7 1090 1378 823
+a73c3518d163 4114 2814 4003 1723
+a77c6fca2492 2438 694 3249 2302
+a786bb13cff3 2542 3148 3147 601
+a7be0b38e0dc 1460 4016 808 231
+a7beb096aeed 4053 111 2605 110
+a7f96b3f41a8 748 3621 452 326
+a80e5cff1980 1156 2646 3638 3004
+a820680eccca 1483 1484
+a82ed9367098 4156 740 935 3306
+a8878cf4fc66 450 252 253
+a88fe2f7aac7 2579 3860 2580
+a89373ca2e5a 1894 2907 4007 1188
+a89465f32ef4 1349 2583 3045 2132
+a8af499c6496 960 3322
+a8c649678527 3954 998 4120 1087
+a9377dc7e370 586 1614
+a95c5c58c383 3123 3566 3213 1504
+a97199b7eeb8 3982 3372 4033
+a9ae4e524870 4097 3763 3356 1781
+a9ba073600fd 4101 3323 1497
+a9c62c3105f1 2903 3426 2901 2902
+a9cf7278950f 1584 2823 133 1585
+a9d292ccc765 2587 1817 1804 2650
+a9e6a30e0d18 1139
+a9f17070cdaf 2700 4178 90 2630
+aa03f57fb96d 807 3880
+aa2412a90e3e 463
+aa814b6f1c81 2370 133 2373 333
+aaa18c84a972 3622 735 452 326
+aaaef8e19cf2 2023 2024
+aad284b29ed2 1814 1802 4124
+aae0ae8da2ff 3205 91 94 3872
+ab39bf701769 1888 1186 2068 1187
+ab4999385ee5 1423 651 1424 1344
+ab56b26ece93 2703 4176 739
+ab70876aed4a 1465 308
+abd5abaedea1 1278 905 814 815
+abe6dde93598 3531 3596 1973
+abfbe75a41a3 3015 2526
+ac03c0f23a4a 1092 4137
+ac475a7f7e4f 1625 2349 1590 2350
+ac47614e3d6a 2029 1845 1846 3207
+ac48973c93d1 2904 866 867 203
+ac4f13672f78 2758 4179 2848 204
 ac5a9b997539 212 231
-ac60c9293435 958 3320 3594 3691
-ac6bdccc9c15 2208 3077 1699 1027
-acac10a2f3a6 2723 4133 90 28
-ace30fa6b227 520 1444 231
-aceff3eed38a 3573 1622 1621 3777
-ad6e8b0f2d87 214 3585 727
-ad7dac8cf929 2331 2260
-ad979a592762 1991 1901 1295
-ada1a0a05e44 3730 3256 1957 3253
-ada48fa435d3 589 3289
-adbc3ccba6e5 1640 2639 1122 3666
-aded37d72803 2844 1502 116 4077
-adee8f00fee3 1437 3215 1684 2980
-ae289afd45d2 1075 3291
-ae2f9e011321 191 858
-ae5193e5d80c 2605 2774 84 79
-ae8cee48c850 448 1444 231
-ae973d3ca477 221 1539 298 220
-aeaaf6359a89 3953 2520 3539 1026
-aeb089adbe6e 1104 2992 3701
-aed3db12de71 2420
-aee87b031ae3 1055
-af18fda5472e 2390 2391
-af18fdcb1f3a 743
-af1f92a99362 3036 3443
-af4762bbae78 2041
-af6695874cbe 115 2201 2750 130
-af845db3fab7 3647 1059
-af9bef32a136 2418 1824 3902 2419
-afa8bdfcdec9 3187 910 4133 3432
-afac0c44ef16 1252 179
-afe79fda68b9 403 3949 402
-b027eb3229eb 1608 116 132 38
-b06c2b464db3 500 522 494 1659
-b080d4578814 632 3289
-b0b5090a868d 210 3295 209 1045
-b0d17552d560 1128
-b1310544cc68 4025 2235 1689 3774
-b15491b66ddf 715 926
-b1c72eee9be8 1362 1316 812
-b1f0456e527b 2718 72 2482 1872
-b2457d2c7f8b 1440 839 1925 1924
-b24fe428261e 2790 1839 2073 1100
-b27516674289 925 231
-b2887a7baab6 920 919
-b293351fae09 2965 3898 3896 3897
-b29f105dbaa9 717 1045
-b2bd30164634 3940 3337 3985 586
-b3010cd94712 672
-b346cd8e655b 4132 3391 102 1747
-b35494eb2f68 2857 2856
-b370614f6df2 2019 178 847 2018
-b381e71cd889 3883 1729 2424 1731
-b3d895b833f5 1767 3644
-b3dd28def6de 1998 2232 3801
-b458d02a3626 1245 899 348 1421
-b45b8485abb6 1272 1101
-b4699ec4bc91 3904 231
-b46de3154a6c 1815 3124 635 879
-b47dc415fdd4 1681 3427 3428 3429
-b496adfbebf1 446 231
-b4aed0113bb2 2242 116 1024 132
+ac60c9293435 971 3354 3631 3728
+ac6bdccc9c15 2228 3108 1717 1040
+acac10a2f3a6 2752 4179 90 28
+ace30fa6b227 527 1460 231
+aceff3eed38a 3610 1640 1639 3815
+ad6e8b0f2d87 214 3622 735
+ad7dac8cf929 2353 2280
+ad979a592762 2011 1920 1310
+ada1a0a05e44 3768 3289 1977 3286
+ada48fa435d3 597 3322
+adbc3ccba6e5 1658 2668 1137 3703
+aded37d72803 2874 1518 116 4123
+adee8f00fee3 1453 3248 1702 3011
+ae289afd45d2 1089 3324
+ae2f9e011321 191 869
+ae5193e5d80c 2632 2803 84 79
+ae8cee48c850 452 1460 231
+ae973d3ca477 221 1555 299 220
+aeaaf6359a89 3995 2545 3575 1039
+aeb089adbe6e 1118 3023 3738
+aed3db12de71 2444
+aee87b031ae3 1068
+af18fda5472e 2414 2415
+af18fdcb1f3a 753
+af1f92a99362 3067 3479
+af4762bbae78 2061
+af6695874cbe 115 2221 2779 130
+af845db3fab7 3684 1072
+af9bef32a136 2442 1843 3943 2443
+afa8bdfcdec9 3220 922 4179 3468
+afac0c44ef16 1267 179
+afe79fda68b9 407 3991 406
+b027eb3229eb 1624 116 132 38
+b06c2b464db3 504 529 498 1677
+b080d4578814 640 3322
+b0b5090a868d 210 3328 209 1058
+b0d17552d560 1143
+b1310544cc68 4067 2255 1707 3812
+b15491b66ddf 723 938
+b1c72eee9be8 1378 1332 823
+b1f0456e527b 2747 72 2507 1891
+b2457d2c7f8b 1456 850 1945 1944
+b24fe428261e 2819 1858 2093 1114
+b27516674289 937 231
+b2887a7baab6 932 931
+b293351fae09 2996 3936 3934 3935
+b29f105dbaa9 725 1058
+b2bd30164634 3982 3371 4027 594
+b3010cd94712 680
+b346cd8e655b 4178 3425 102 1766
+b35494eb2f68 2887 2886
+b370614f6df2 2039 178 858 2038
+b381e71cd889 3921 1748 2448 1750
+b3d895b833f5 1786 3681
+b3dd28def6de 2018 2252 3839
+b458d02a3626 1260 911 349 1437
+b45b8485abb6 1287 1115
+b4699ec4bc91 3945 231
+b46de3154a6c 1834 3155 643 891
+b47dc415fdd4 1699 3462 3463 3464
+b496adfbebf1 450 231
+b4aed0113bb2 2262 116 1037 132
 b4e319f97f57 231
-b4f4e4ca3b07 2936 2937 4132 116
-b515111c70bb 785 786 4066
-b5185942fab1 3342
-b53025ade644 1654 1655
-b54d45cf6eaa 351 3292
-b58a5f895a79 941 1312
-b58eeecb5bce 4028 3330 2456 128
-b5ae8ecae08d 975 4123 4135
-b5e6921d6a47 3621 366 4104 2041
-b62671b0e7f0 1065
-b62e98f35520 1825 2716 1757 3974
-b633a1ce41e0 376
+b4f4e4ca3b07 2967 2968 4178 116
+b50f431481c9 3766 4023 3941 2318
+b515111c70bb 796 797 4109
+b5185942fab1 3376
+b53025ade644 1672 1673
+b54d45cf6eaa 352 3325
+b55badd9b75d 763 1635 1636
+b58a5f895a79 953 1327
+b58eeecb5bce 4070 3364 2481 128
+b5ae8ecae08d 988 4169 4181
+b5e6921d6a47 3658 369 4150 2061
+b62671b0e7f0 1079
+b62e98f35520 1844 2745 1776 4016
+b633a1ce41e0 379
 b6639f1d37d4 139 21
-b6a0c160c33b 3620 1761 3454 301
-b6f8be70adaa 2212 455 454
-b6fac05508c8 1713 910 2981 2982
-b7152a54dd53 3132 3709 3131
-b720c9b466e4 3065 3066 3967
-b74db450a381 4106 58 59 34
-b760b589e26b 147 1896
-b775ee7787b6 1288 906 1614 2589
-b77e8f4a6d55 1690 39 243 3815
-b7b0b642f0bf 1744 1745
+b6a0c160c33b 3657 1780 3490 302
+b6f8be70adaa 2232 459 458
+b6fac05508c8 1731 922 3012 3013
+b7152a54dd53 3163 3746 3162
+b720c9b466e4 3096 3097 4009
+b74db450a381 4152 58 59 34
+b760b589e26b 147 1915
+b775ee7787b6 1303 918 1630 2616
+b77e8f4a6d55 1708 39 243 3853
+b7b0b642f0bf 1763 1764
 b7e11031aebf 231
-b7e496ff0201 2675 1159 2725 579
-b7fdce53675c 3058 4053 685 684
-b8072fc252bb 546 549 3974
-b808dfe128a6 116 132 2070 1476
-b80af162531e 1316 231
-b80d6d81f4e6 448 325 259 275
-b821a3b4e7ac 4081 1127 3974
-b828e06ed7ee 958 3320 1830
-b8673258f986 1043 231 1039
-b86cec842cb3 1143 3289
-b88d0b5fbc1b 4116 3523 4073 3522
-b8dd32c8cafc 2703 2704 1471 3034
-b8eff3cd3266 3632 2288
-b9102426e518 3013 3961 1349
-b92cb2cc5f1c 1007
-b9a278638f70 4115 1012
-b9a70baaa51c 3078 1401 644 1402
-b9c7dba78614 3945 3385 2066 4122
-b9db94d9ebbc 1045
-b9fa4f336b27 1870
-ba0a97308ad5 3657 3656 3625 3648
-ba742a43a610 212 1393 231
-ba7aa177bf17 3278 2245 1293 3277
-ba8bd6bad995 717
-ba95ee51a226 3665 3297 2041 1806
-baa62dedd120 1868
-bac65b3663cb 3442
-bad959225775 1061 1619
-baf60d7811cc 3208 3209 1441 3207
+b7e496ff0201 2704 1174 2754 587
+b7fdce53675c 3089 4096 693 692
+b8072fc252bb 554 557 4016
+b808dfe128a6 116 132 2090 1492
+b80af162531e 1332 231
+b80d6d81f4e6 452 326 259 275
+b821a3b4e7ac 4127 1142 4016
+b828e06ed7ee 971 3354 1849
+b8673258f986 1056 231 1052
+b86cec842cb3 1158 3322
+b88d0b5fbc1b 4162 3559 4119 3558
+b8dd32c8cafc 2732 2733 1487 3065
+b8eff3cd3266 3669 2310
+b9102426e518 3044 4003 1365
+b92cb2cc5f1c 1020
+b9a278638f70 4161 1025
+b9a70baaa51c 3109 1417 652 1418
+b9c7dba78614 3987 3419 2086 4168
+b9db94d9ebbc 1058
+b9fa4f336b27 1889
+ba0a97308ad5 3694 3693 3662 3685
+ba742a43a610 212 1409 231
+ba7aa177bf17 3311 2265 1308 3310
+ba8bd6bad995 725
+ba95ee51a226 3702 3330 2061 1825
+baa62dedd120 1887
+bac65b3663cb 3478
+bad959225775 1075 1637
+baf60d7811cc 3241 3242 1457 3240
 bb077ca39f84 231
-bb1e80d2e4fd 2690 797
-bb318f1a98b5 4098 3034 3035 2904
-bb41aeb4c25b 491 1752
-bb437ab07a11 101 3613 2742
-bb5360447392 2239 730 923 325
-bb553f4a3783 231 1045
-bb5fd1967629 3665 1830 3297 2041
-bb63624ec542 2816 2307 435 3272
-bb682a45151f 2557 3015 1332 2110
+bb1e80d2e4fd 2719 808
+bb318f1a98b5 4144 3065 3066 2935
+bb41aeb4c25b 495 1771
+bb437ab07a11 101 3650 2771
+bb5360447392 2259 740 935 326
+bb553f4a3783 231 1058
+bb5fd1967629 3702 1849 3330 2061
+bb63624ec542 2846 2329 439 3305
+bb682a45151f 2582 3046 1348 2130
 bb871ba04be5 231
-bb90a6e9c885 2824 112 2473 2472
-bba9f7678f0b 2029
-bbda5978de47 3995 947 2041 2612
-bbdfd21640af 3494
-bc2614d57e88 1543 1540 1471 2765
-bc651434f96e 2653
-bc78c53ace52 3286
-bcaf7aac73a1 460
-bcd3da7e11b8 1920
-bcf6fd7e617f 2840 4132 2841 90
-bd147c9b2b6a 3863 4110 730 923
-bd1e9f6d4058 3585 727 1321
-bd26863f6d43 2002 1585 3709 116
-bd7dd3a49168 1051
-bdb01d9ad48b 2668 2775 1910
-bdb651fbab6b 738 3584 666 3446
-bdcaac612212 346 2792 347 1912
-bdd310f4bd46 1310 511
-bde06258ae38 3796
-bdf781c68850 1132 531 269
-be1b7190b643 430 1109
-be1f757ca200 3001 3360
-be2159bd8650 4112 3585 727 526
-be275ea8a905 3002
-be560634903a 3589 946
-be7baebb8975 961
-bea563b907f5 2659 2808 1859 288
-befbf4206aac 3468 2878 2879 2184
-bf1eddeb24f2 1229 1227
-bf1f41e6634b 2949 3031 133 3030
-bf6ec4f40f81 2483
-bf85f1879e75 4021 3303 3753 1917
-bfaf546f03a8 3237 2535 4133 4135
-bfaff52691bf 2234 255 254
-bfff97152857 1043 1450 1039
-c008281bc928 663 3974
-c040505d0694 2562 909 4133 2267
-c0427ab0c856 2250 1824 3763 4133
-c048efce0d30 3877
-c0864da20035 1443 4133 90 1880
-c09042715a94 1537 1420 1877
-c0a2329b55ff 1394 231
-c0a422a31deb 3940 3985
-c0b654942b35 3953 3670 3923 3095
-c14d7221f138 2694 2926 2041 2925
-c14fcc70b295 2960 1742 1741 3802
-c156a64baf3e 1790 1782
-c15a8a906c65 1067 1086 3490 3489
-c1729e41268d 2920 2921 2510 2075
-c184f417e836 3499 1918 2166 4072
-c1a303d51936 620 631
-c1d73fe5f769 4124 2506 553
-c1ddceaf0cc8 1627 3966 3963 3038
-c28cc8c922f6 2834 3698 2965 2076
-c294dae44507 3842 2670
-c2c639c9f675 1847 3377 2296 241
-c2e967631fb5 1105 141 2359 2360
-c38e2a503d0f 219 218 3594 3691
-c3a31cde92e2 1343 953
-c3a8325d9f2f 3513 3868 2041 2499
-c4382ed971e3 3981 1393 231
-c44002b8035f 655
-c45c933d473a 1184
-c465a19e1817 2523 1170 2130 126
-c474c5d8ea38 1035
-c4ac27231c54 1830 3585 727 1291
-c4b3abaa0431 3899
-c4c90547fce6 3735 1829
-c4df9417109e 2141 3499 133 4073
-c56b5523973a 1885 1262 1886 143
-c59385a314f3 3255 1918 3254 1209
-c5bce6f9dd5a 4092 3847 3569
-c5f6ed11bb3d 2041 3245
-c5ffc3c0f9de 3585 727 3291 3981
-c6103a737c3e 3982 4050
-c6216a899ac7 4109 464
-c6423f0cd669 2893 1984 1986 1988
-c64452094195 931 3115
-c69b99a518b3 1212 1213 733
-c6e40037549a 2758 2488 2575
-c70370b5d2fe 730 923 1154 260
-c72403924fd6 2899 1593 1918 1592
-c738845bb016 3724
-c739bb619e40 1578 1852 1580 1579
-c76a73ab4f7d 2943 4104 1970 291
-c7749934c91d 765 3909 3773
-c77789798dd6 2271
-c77fe59d5990 3842
-c7ecf2cd66df 3444 1764 1765
-c7f24318ea8a 3608
-c837ce325079 2092 2093 2094
-c86498744411 115 2928 130 29
-c8940a6ad06e 1049 231
-c8971e4f1893 3971 3275 3453 53
-c8e27ee78739 1034 3218
-c91266cd6e6f 1706 1930 1960
-c928c721dd35 2324 2323
-c9464386ae74 1413 1412
-c962cd4e2a2b 738 214 3584 3592
-c96389004438 1099
-c9c0af8a7598 241 336
-c9c782c4a516 353
-c9cc325206cd 736
-c9d229ec6d0a 3043 1059
-c9dc27929040 3349 3251 3059 4133
-c9f06f9b7c50 3506 3144 3051 197
-c9f8ae7b7b0c 2867 3024 86 2866
-ca04892907d3 778 779
-ca1772957074 115 3611 3269 130
-ca9994035893 4108 3842 1913 97
-caf02bb90a52 669 3289
-cb088cfe2d87 3197 1607 3842 1610
-cb1d476d39fc 1276 75
-cb3df383f7f6 3999
-cb74be50243c 1207 3126
-cb7d1c9db274 524 142
-cbe501b854f1 1355
-cc31fce52258 2861 2865 3968 46
-cc8c80636641 908 3150 3149 503
-ccc6f7bbff56 10 6 3992 2021
-ccc9eaa314e1 1805 1365
-ccd1b9244824 4070 2384 2385
-cce04927db53 921 225 1470
-ccee4bcc7ef5 2402 2440 485 70
-ccefd6863620 1738 1291 3677 1739
-ccf3b36c3384 1320 3439 4097 1161
-ccfd8e0beb55 608
-cd03e46853ad 3195 2106 2590 3842
-cd3bf6db30b1 3497 3073 3760 600
-cd72c24b614a 3312 667 3974
-cd9267493357 4135 3616 2154 3617
-cda1a40090a0 1074 2234 1153 3974
-cdeb448b2961 1642 515
-cdf4924e3801 670
-ce338191ce4d 2720 2717 4074 4133
-ce400036670d 2037 1858 1857
-ce7517922610 449 231
-ce85fe3ed17c 3585 727 231
-ce8ed9a9536f 3293 1035
-ceb1ae1f372d 3127 1469 746 3687
-cece55933e6a 1577 1663 777 776
-cf39d5e0b484 3631 3781
-cf58c38b7fce 361 1624 835 3989
-cf65ca070bfe 3164 2819 3166 868
-cf6a3c655216 2889 3763 247
-cf6d38a7969b 2047 2181
-cf8600b881f7 3733
-cf87757d9230 3720 2647 1316
-cf950baa134a 2335
-cfa91e2bcaad 1553 1554
-cfb4a088f0a0 1316
-d0182de8110a 1146 1147
-d044eb92351e 448 1444 231
-d04ceca039dd 4082
-d063091cd7dc 448 1444 231
-d06ccb3d644a 552 3767 325
-d0b592cbf362 2467 138 137 20
-d0d08646d527 517 3289
-d0d0e3d32637 3203 2854 4077 198
-d0d16f19b007 3142 1684 3258 3257
-d0e5324daf83 2707 2709 2710 2708
+bb90a6e9c885 2854 112 2498 2497
+bba9f7678f0b 2049
+bbda5978de47 4037 959 2061 2641
+bbdfd21640af 3530
+bc2614d57e88 1559 1556 1487 2794
+bc651434f96e 2682
+bc78c53ace52 3319
+bcaf7aac73a1 464
+bcd3da7e11b8 1940
+bcf6fd7e617f 2870 4178 2871 90
+bd147c9b2b6a 3901 4156 740 935
+bd1e9f6d4058 3622 735 1337
+bd26863f6d43 2022 1601 3746 116
+bd7dd3a49168 1064
+bdb01d9ad48b 2697 2804 1930
+bdb651fbab6b 748 3621 674 3482
+bdcaac612212 347 2821 348 1932
+bdd310f4bd46 1325 516
+bde06258ae38 3834
+bdf781c68850 1147 538 269
+be1b7190b643 434 1124
+be1f757ca200 3032 3394
+be2159bd8650 4158 3622 735 533
+be275ea8a905 3033
+be560634903a 3626 958
+be7baebb8975 974
+bea563b907f5 2688 2838 1878 289
+befbf4206aac 3504 2908 2909 2204
+bf1eddeb24f2 1244 1242
+bf1f41e6634b 2980 3062 133 3061
+bf6ec4f40f81 2508
+bf85f1879e75 4063 3336 3791 1937
+bfaf546f03a8 3270 2560 4179 4181
+bfaff52691bf 2254 255 254
+bfff97152857 1056 1466 1052
+c008281bc928 671 4016
+c040505d0694 2588 921 4179 2288
+c0427ab0c856 2270 1843 3801 4179
+c048efce0d30 3915
+c0864da20035 1459 4179 90 1899
+c09042715a94 1553 1436 1896
+c0a2329b55ff 1410 231
+c0a422a31deb 3982 4027
+c0b654942b35 3995 3707 3965 3126
+c14d7221f138 2723 2957 2061 2956
+c14fcc70b295 2991 1761 1760 3840
+c156a64baf3e 1809 1801
+c15a8a906c65 1081 1100 3526 3525
+c1729e41268d 2951 2952 2535 2095
+c184f417e836 3535 1938 2186 4118
+c1a303d51936 628 639
+c1d73fe5f769 4170 2531 561
+c1ddceaf0cc8 1645 4008 4005 3069
+c28cc8c922f6 2864 3735 2996 2096
+c294dae44507 3880 2699
+c2a76af33b25 1404 3648 1928
+c2c639c9f675 1866 3411 2318 241
+c2e967631fb5 1119 141 2381 2382
+c38e2a503d0f 219 218 3631 3728
+c3a31cde92e2 1359 965
+c3a8325d9f2f 3549 3906 2061 2524
+c4382ed971e3 4023 1409 231
+c44002b8035f 663
+c45c933d473a 1199
+c465a19e1817 2548 1185 2150 126
+c474c5d8ea38 1048
+c4ac27231c54 1849 3622 735 1306
+c4b3abaa0431 3937
+c4c90547fce6 3773 1848
+c4df9417109e 2161 3535 133 4119
+c56b5523973a 1904 1277 1905 143
+c59385a314f3 3288 1938 3287 1224
+c5bce6f9dd5a 4138 3885 3606
+c5f6ed11bb3d 2061 3278
+c5ffc3c0f9de 3622 735 3324 4023
+c6103a737c3e 4024 4092
+c6216a899ac7 4155 468
+c6423f0cd669 2923 2004 2006 2008
+c64452094195 943 3146
+c69b99a518b3 1227 1228 743
+c6e40037549a 2787 2513 2602
+c70370b5d2fe 740 935 1169 260
+c72403924fd6 2929 1609 1938 1608
+c738845bb016 3761
+c739bb619e40 1594 1871 1596 1595
+c76a73ab4f7d 2974 4150 1990 292
+c7749934c91d 776 3951 3811
+c77789798dd6 2292
+c77fe59d5990 3880
+c7ecf2cd66df 3480 1783 1784
+c7f24318ea8a 3645
+c837ce325079 2112 2113 2114
+c86498744411 115 2959 130 29
+c8940a6ad06e 1062 231
+c8971e4f1893 4013 3308 3489 53
+c8e27ee78739 1047 3251
+c91266cd6e6f 1724 1950 1980
+c928c721dd35 2346 2345
+c9464386ae74 1429 1428
+c962cd4e2a2b 748 214 3621 3629
+c96389004438 1113
+c9c0af8a7598 241 337
+c9c782c4a516 354
+c9cc325206cd 746
+c9d229ec6d0a 3074 1072
+c9dc27929040 3383 3284 3090 4179
+c9f06f9b7c50 3542 3175 3082 197
+c9f8ae7b7b0c 2897 3055 86 2896
+ca04892907d3 789 790
+ca1772957074 115 3648 3302 130
+ca9994035893 4154 3880 1933 97
+caf02bb90a52 677 3322
+cb088cfe2d87 3230 1623 3880 1626
+cb1d476d39fc 1291 75
+cb3996b06213 2831 3210 3211 970
+cb3df383f7f6 4041
+cb74be50243c 1222 3157
+cb7d1c9db274 531 142
+cbe501b854f1 1371
+cc31fce52258 2891 2895 4010 46
+cc8c80636641 920 3181 3180 507
+ccc6f7bbff56 10 6 4034 2041
+ccc9eaa314e1 1824 1381
+ccd1b9244824 4114 2408 2409
+cce04927db53 933 225 1486
+ccee4bcc7ef5 2426 2465 489 70
+ccefd6863620 1757 1306 3714 1758
+ccf3b36c3384 1336 3475 4143 1176
+ccfd8e0beb55 616
+cd03e46853ad 3228 2126 2617 3880
+cd3bf6db30b1 3533 3104 3798 608
+cd72c24b614a 3346 675 4016
+cd9267493357 4181 3653 2174 3654
+cda1a40090a0 1088 2254 1168 4016
+cdeb448b2961 1660 521
+cdf4924e3801 678
+ce338191ce4d 2749 2746 4120 4179
+ce400036670d 2057 1877 1876
+ce7517922610 453 231
+ce85fe3ed17c 3622 735 231
+ce8ed9a9536f 3326 1048
+ceb1ae1f372d 3158 1485 756 3724
+cece55933e6a 1593 1681 788 787
+cf39d5e0b484 3668 3819
+cf58c38b7fce 364 1642 846 4031
+cf65ca070bfe 3195 2849 3197 880
+cf6a3c655216 2919 3801 247
+cf6d38a7969b 2067 2201
+cf8600b881f7 3771
+cf87757d9230 3757 2676 1332
+cf950baa134a 2357
+cfa91e2bcaad 1569 1570
+cfb4a088f0a0 1332
+d0182de8110a 1161 1162
+d044eb92351e 452 1460 231
+d04ceca039dd 4128
+d063091cd7dc 452 1460 231
+d06ccb3d644a 560 3805 326
+d0b592cbf362 2492 138 137 20
+d0d08646d527 524 3322
+d0d0e3d32637 3236 2884 4123 198
+d0d16f19b007 3173 1702 3291 3290
+d0e5324daf83 2736 2738 2739 2737
 d104b28c9b5d 250
-d118d52eb8d3 3373 1608 3969 133
-d16dcafa5b7e 383 1864 1865 3975
-d19bc5439d25 3244 4132 1660 201
-d1aeba0a7d8d 3286
-d1eb1615da9f 3640 1526 144
-d1eebe1894d4 3556 730 923
-d20e30848168 115 130 3550 3840
-d211ab05cd07 4110 730 923
-d23edd84edf6 2088 2087 553
-d25436c172bf 2407 2408 116 1583
-d29e58e223d2 462 3289
-d2a0a5742e16 2692 3334 2119 1911
-d2ac9b505fbb 1506 2079 2078 176
-d2adb82c0dd2 935 937 936
-d2d140f2ba58 2105 2182 2177 2183
-d2e57428a423 1993 92 93 96
-d30a24292ea9 2803 2072 2804 1434
-d3a8c88a84fd 551 1316 2041 4074
-d3afd36a9e03 3232 3233
-d3df64251466 3955 1388 3407 3418
-d41e284fc8fc 3185 4110 811 730
-d44b47726325 1114 993
-d47f5ed1db6a 1770 370
-d488c719df46 2411 2410
-d49b7bd28935 1892 2950 780 3025
-d4d0f3650b6d 3160 231
-d4fc3431fbf9 2195
-d517ad2d1771 2234 677
-d55210139724 4019 2374 3961
-d55ea15ef10a 4064
-d56c82d687a7 433 7 3026 4
-d57fe85f1669 758 759 3101 1016
-d581080d424d 3423 3820
-d58672462b0f 131 1368
-d5a4f35992c0 2676 2677
-d5b0100cd04b 930 3844
-d5b3e7906330 215 1338 4018
-d5c85fce2ff9 4006
-d5df6b5ca9b8 738 3584 1154 1316
-d5fbc6ccbb73 915 913 914 556
-d6139a3a73cc 652 4128 3946
-d6196a6d00bb 342
-d6470eb561cc 2912 2439
-d6b5a314a690 1867 2622 3618 135
-d6d0610195c2 3383 1527 3384 3012
-d6f102e621ac 2239 730 923 325
-d6f747566f66 1063 1064
-d713bb4bdf80 540 3289
-d73ca3d7370c 2846 1186
-d74a225448e5 3560 3763 4087
-d757c268b364 2626
-d761246b8af2 3185 4110 730 923
-d7d243b8f057 1507
-d801cfaecc38 375 2994 801 160
-d827c3a90ad5 701 3125
-d83781c36f6b 810 3289
-d8448a602809 2485
-d84ae08e0388 1517 1516 1515
-d87a45cf882d 3205 2296 2678 1967
-d87aa3570264 3357
-d8ac3c84155b 1774 3435
-d8d1d2e0d036 1936
-d9023aeb5509 3842
-d94d513855ab 933 4101 737 3308
-d9507db4fb0e 2413 658 1564
-d969c777f370 3291 1045
-d98c0d1f456e 2849 25
-d98c934ef8e1 1078 3909 3765
-d9960e0f632b 590 1305 272 278
-d9e3e40b1454 3738 231
-da6e6209a941 3843 2220 3683 2185
-da84b790cd9f 4074 1045
-dab4ecf77a94 1535
-dac8cfc011d5 1287
-dafff3dda5db 714 3828 118 2599
-db1d0089c203 3350 4135 141
-db28f6bb2fe3 1637 2392 3399 103
-db3267d9d9af 730 923 1151 231
-db3d7bd76216 1239 811
-db690b53df9d 4118 4135 420 3876
-db6aac061528 3698 2041 2289
-db716e753b07 371 3887
-db8f973ee27e 1316 326
-dba0a9bf82a1 2239 231
-dc40de9b99c2 3240 2134 4135 3393
-dc50b46fd019 864 1558 1557 1559
-dcd9aa709a31 774 2740 1941 133
-dce090a2673b 520 1353 3970 186
-dcfa91beaee3 3980 1648 4074 1020
-dd13c1e92dbb 816 900 901
-dd31234bbd0d 4110 1196
-dd653d1831f9 550 2430 482 3808
-dd6699db851c 2239 1451 231
-dd91ba96fd24 3554 3549 2441 2443
-ddf2a83d2326 2227 2357 2358 175
-de39e56911f6 2084 1130 1131 1129
-de5cf1098130 1275 1255
-de74551efc5e 4132 3395 3525 3396
-ded436f135f3 989 1358
-dedb63809a16 918
-dee3a516cca4 2355 2356 175
-deea03eaaaae 3185 3910 730 923
-df1f318e4066 1508 1523 1524 1511
-df3b635e0a06 3641 621 2964 4075
-df57219bd49e 2860 3023 3202 2667
-df6afb6a5868 3953 4094 3682 1501
-df8a2d1e8861 4132 1148 2296 2505
-df9162194acd 3677 4135 1944 133
-df9d42320fb5 2544 26 234 233
-dfa368637fb6 3922 3731 2275 3493
-dfedcfa384d4 731
-e02b40dca4f6 1671 427 3409 2732
-e056b0254a60 3585 727 1465 1045
-e06aa9e0a098 1863 3297 210 2684
-e08af657bd0d 1499 3492 3259 3491
-e08b789ac81c 4027 1387 3564 4029
-e08b93f853ab 548 1283 1282
-e091d17e05e5 947 1538
-e0eded07480c 3120 3121 4135 3693
+d118d52eb8d3 3407 1624 4011 133
+d16dcafa5b7e 386 1883 1884 4017
+d19bc5439d25 3277 4178 1678 201
+d1aeba0a7d8d 3319
+d1eb1615da9f 3677 1542 144
+d1eebe1894d4 3592 740 935
+d20e30848168 115 130 3586 3878
+d211ab05cd07 4156 740 935
+d23edd84edf6 2108 2107 561
+d25436c172bf 2431 2432 116 1599
+d28e8fee90c0 737 738
+d29e58e223d2 466 3322
+d2a0a5742e16 2721 3368 2139 1931
+d2ac9b505fbb 1522 2099 2098 176
+d2adb82c0dd2 947 949 948
+d2d140f2ba58 2125 2202 2197 2203
+d2e57428a423 2013 92 93 96
+d30a24292ea9 2833 2092 2834 1450
+d3a8c88a84fd 559 1332 2061 4120
+d3afd36a9e03 3265 3266
+d3df64251466 3997 1404 3442 3453
+d41e284fc8fc 3218 4156 822 740
+d44b47726325 1129 1006
+d47f5ed1db6a 1789 373
+d488c719df46 2435 2434
+d49b7bd28935 1911 2981 791 3056
+d4d0f3650b6d 3191 231
+d4fc3431fbf9 2215
+d517ad2d1771 2254 685
+d55210139724 4061 2398 4003
+d55ea15ef10a 4107
+d56c82d687a7 437 7 3057 4
+d57fe85f1669 769 770 3132 1029
+d581080d424d 3458 3858
+d58672462b0f 131 1384
+d5a4f35992c0 2705 2706
+d5b0100cd04b 942 3882
+d5b3e7906330 215 1354 4060
+d5c85fce2ff9 4048
+d5df6b5ca9b8 748 3621 1169 1332
+d5fbc6ccbb73 927 925 926 564
+d6139a3a73cc 660 4174 3988
+d6196a6d00bb 343
+d6470eb561cc 2943 2464
+d6b5a314a690 1886 2651 3655 135
+d6d0610195c2 3417 1543 3418 3043
+d6f102e621ac 2259 740 935 326
+d6f747566f66 1077 1078
+d713bb4bdf80 548 3322
+d73ca3d7370c 2876 1201
+d74a225448e5 3596 3801 4133
+d757c268b364 2655
+d761246b8af2 3218 4156 740 935
+d7d243b8f057 1523
+d801cfaecc38 378 3025 812 160
+d827c3a90ad5 709 3156
+d83781c36f6b 821 3322
+d8448a602809 2510
+d84ae08e0388 1533 1532 1531
+d87a45cf882d 3238 2318 2707 1987
+d87aa3570264 3391
+d8ac3c84155b 1793 3471
+d8d1d2e0d036 1956
+d9023aeb5509 3880
+d94d513855ab 945 4147 747 3342
+d9507db4fb0e 2437 666 1580
+d969c777f370 3324 1058
+d98c0d1f456e 2879 25
+d98c934ef8e1 1092 3951 3803
+d9960e0f632b 598 1320 272 278
+d9e3e40b1454 3776 231
+da6e6209a941 3881 2240 3720 2205
+da84b790cd9f 4120 1058
+dab4ecf77a94 1551
+dac8cfc011d5 1302
+dafff3dda5db 722 3866 118 2626
+db1d0089c203 3384 4181 141
+db28f6bb2fe3 1655 2416 3433 103
+db3267d9d9af 740 935 1166 231
+db3d7bd76216 1254 822
+db690b53df9d 4164 4181 424 3914
+db6aac061528 3735 2061 2311
+db716e753b07 374 3925
+db8f973ee27e 1332 327
+dba0a9bf82a1 2259 231
+dc40de9b99c2 3273 2154 4181 3427
+dc50b46fd019 876 1574 1573 1575
+dcd9aa709a31 785 2769 1961 133
+dce090a2673b 527 1369 4012 186
+dcfa91beaee3 4022 1666 4120 1033
+dd13c1e92dbb 827 912 913
+dd31234bbd0d 4156 1211
+dd653d1831f9 558 2454 486 3846
+dd6699db851c 2259 1467 231
+dd91ba96fd24 3590 3585 2466 2468
+ddf2a83d2326 2247 2379 2380 175
+de39e56911f6 2104 1145 1146 1144
+de5cf1098130 1290 1270
+de74551efc5e 4178 3429 3561 3430
+ded436f135f3 1002 1374
+dedb63809a16 930
+dee3a516cca4 2377 2378 175
+deea03eaaaae 3218 3952 740 935
+df1f318e4066 1524 1539 1540 1527
+df3b635e0a06 3678 629 2995 4121
+df57219bd49e 2890 3054 3235 2696
+df6afb6a5868 3995 4140 3719 1517
+df8a2d1e8861 4178 1163 2318 2530
+df9162194acd 3714 4181 1964 133
+df9d42320fb5 2569 26 234 233
+dfa368637fb6 3964 3769 2296 3529
+dfedcfa384d4 741
+e02b40dca4f6 1689 431 3444 2761
+e056b0254a60 3622 735 1481 1058
+e06aa9e0a098 1882 3330 210 2713
+e08af657bd0d 1515 3528 3292 3527
+e08b789ac81c 4069 1403 3601 4071
+e08b93f853ab 556 1298 1297
+e091d17e05e5 959 1554
+e0eded07480c 3151 3152 4181 3730
 e0eedf3e101c 223
-e10ea4209661 1816 3940 4135 133
-e12072b0b62a 1651 4095 303
-e170911526c4 730 923 231
-e1ba4e24a5a3 960 959 399
-e1c3b6270091 2786 3431
-e1c8b2a48e64 1871 1228 1854 1022
-e2252cc99cdc 732 1126 231
-e25df8df9f0d 1497 2681 3826 2768
+e10ea4209661 1835 3982 4181 133
+e12072b0b62a 1669 4141 304
+e170911526c4 740 935 231
+e1ba4e24a5a3 973 972 403
+e1c3b6270091 2815 3466
+e1c8b2a48e64 1890 1243 1873 1035
+e2252cc99cdc 742 1141 231
+e25df8df9f0d 1513 2710 3864 2797
+e2684950d8a0 358 359
 e27351c645cf 231
-e2d4ab81ea40 910 4133 3153 2745
-e2ff4857e413 565
-e3485c228515 2234 212 231
+e2d4ab81ea40 922 4179 3184 2774
+e2ff4857e413 573
+e3485c228515 2254 212 231
 e35290fbdbaa 105
-e3537e3d5690 1334 521 2591
-e367d37f989c 2036 1834 2035 841
-e3981a9d72b2 738 3584 231
-e3ad041f58e4 3229 3406 3416
-e3f1173597fd 2041
-e405238c299f 3685 553
-e418e77ac0e8 3585 727 231
-e427659dc8e0 3619 683 133 3842
-e43fa5348733 1049 231
-e4512d6ec735 2302 3635 2256 2301
-e46ef0bfc71b 3852 553
-e4b86497e5e1 4047 3736 156
-e4d236b94e5a 767
-e4ff90aea0f0 2988 2965 3932
-e508b2aa262b 1995
-e524cc193de4 1362 704 812 703
-e52c45e0562d 2644 979 980
-e55d4bf2a302 423 1182
-e5674d1dac2d 1075 3585 727
-e5704cf338e5 115 2344 1464 130
-e58f79725297 1103 2891 3799
-e59c3ae33d60 2315 3751 1708 3424
-e5a39feaeeed 3782 2580 1300
-e60d27210003 1633 1160 3981 4133
-e6241e30e87a 735
-e633884c674e 441 646 3379 1918
-e6434c364d61 3935 3892 2424 3794
-e65a8cd9f3bc 1457 3341 1350 1347
-e67a75e21dbb 623 4135 1370 1371
-e67cf7932b26 1562 2337 1565 1926
-e683b6b1a66c 3592 4094
-e689b57c92df 2816 3161 3162 435
-e693273faf53 4113 4135 1958 2325
-e6981869c202 911 3585 727
-e6abbe8dfad9 873
-e6b90812e687 3748 1599 1601 1337
-e757a6842a3c 2016 1297 1298
-e76fd3c1651e 3183
-e79c9c072b0a 664 3913 333
-e7b4be92f5a0 3953 2970 2969
-e7d63fc75fe0 2055
-e7dc8838dcca 1849 2424
-e8130b1c6f07 1079 507
-e814f0927e3d 637 3282 4044
-e829bec4dbe1 3212 2771 60 124
-e859b7cfb2ff 3227 444 3783
-e883797777ec 792 553
-e8f1049c3b6f 994 1661 1615 377
-e9734dd46202 3178 964 2492 2279
-e9bcdd747d56 3473 2262
-e9c95d87303e 1626 1475
-e9eabb6db2d3 4053 3921 3298 2487
-ea05a92ec59d 1750 1426 438
-ea3678cf7e88 3088 2164 133 1720
-ea4efbeeb2fb 351 3585 727
-ea5191c4c35e 3712 3961 3184
-ea611a4b83b6 3303 1813 2614 2287
-ea7b77f1ecb1 939 2602 4069
-eaa539561e6f 2041 4133 2607 175
-eaa63ccead2c 2957 2827 116 2608
-eacb54cb248c 1668 1667 760 1670
-eb242f043545 1057
-eb5c180f6d8c 2246 1031 1250 1399
-eb749f2e51b1 1620 1286
-ebc331bfff06 1240 3974 529 323
-ebe69f544fc5 2412 1389
-ec173f7f2d6b 2731 3919 3283 422
-ec4724c9a894 465
-ec6cf7eb2ee5 479 844 845
-ec7e956e820a 1273 2230 3763 4135
-ecba51c4de43 1503
-ecc09c08056e 3835 3708 2583
-ece287fd243e 3931 419 418
-ecf13dbd12d4 3371 2573 2285 2286
-ed711cc50b15 742 2887 850 851
-ed9290330faa 1157 3289 2946
-edad855ef48c 2141 3060 133 2304
-edca92786de3 3122 2999 3000
-edea58eab611 1688
-edfbeec67c22 2530 2754 1923 41
-ee0a34037c26 1927 1928
-ee5a38399f3c 2205 2207 2206 69
-ee61a054366a 744 4094
-ee78915a27a6 984 167
+e3537e3d5690 1350 528 2618
+e367d37f989c 2056 1853 2055 852
+e3981a9d72b2 748 3621 231
+e3ad041f58e4 3262 3441 3451
+e3f1173597fd 2061
+e405238c299f 3722 561
+e418e77ac0e8 3622 735 231
+e427659dc8e0 3656 691 133 3880
+e43fa5348733 1062 231
+e4512d6ec735 2324 3672 2276 2323
+e46ef0bfc71b 3890 561
+e4b86497e5e1 4089 3774 156
+e4d236b94e5a 778
+e4ff90aea0f0 3019 2996 3974
+e508b2aa262b 2015
+e524cc193de4 1378 712 823 711
+e52c45e0562d 2673 992 993
+e55d4bf2a302 427 1197
+e5674d1dac2d 1089 3622 735
+e5704cf338e5 115 2366 1480 130
+e58f79725297 1117 2921 3837
+e59c3ae33d60 2337 3789 1726 3459
+e5a39feaeeed 3820 2607 1315
+e60d27210003 1651 1175 4023 4179
+e6241e30e87a 745
+e633884c674e 445 654 3413 1938
+e6434c364d61 3977 3930 2448 3832
+e65a8cd9f3bc 1473 3375 1366 1363
+e67a75e21dbb 631 4181 1386 1387
+e67cf7932b26 1578 2359 1581 1946
+e683b6b1a66c 3629 4140
+e689b57c92df 2846 3192 3193 439
+e693273faf53 4159 4181 1978 2347
+e6981869c202 923 3622 735
+e6abbe8dfad9 885
+e6b90812e687 3786 1615 1617 1353
+e734107aed3b 1120 1732
+e757a6842a3c 2036 1312 1313
+e76fd3c1651e 3216
+e79c9c072b0a 672 3955 334
+e7b4be92f5a0 3995 3001 3000
+e7d63fc75fe0 2075
+e7dc8838dcca 1868 2448
+e8130b1c6f07 1093 512
+e814f0927e3d 645 3315 4086
+e829bec4dbe1 3245 2800 60 124
+e859b7cfb2ff 3260 448 3821
+e883797777ec 803 561
+e8f1049c3b6f 1007 1679 1631 380
+e9734dd46202 3209 977 2517 2300
+e9bcdd747d56 3509 2283
+e9c95d87303e 1644 1491
+e9eabb6db2d3 4096 3963 3331 2512
+ea05a92ec59d 1769 1442 442
+ea3678cf7e88 3119 2184 133 1739
+ea4efbeeb2fb 352 3622 735
+ea5191c4c35e 3749 4003 3217
+ea611a4b83b6 3336 1832 2643 2309
+ea7b77f1ecb1 951 2629 4112
+eaa539561e6f 2061 4179 2635 175
+eaa63ccead2c 2988 2857 116 2636
+eacb54cb248c 1686 1685 771 1688
+eb242f043545 1070
+eb5c180f6d8c 2266 1044 1265 1415
+eb749f2e51b1 1638 1301
+ebc331bfff06 1255 4016 536 324
+ebe69f544fc5 2436 1405
+ec173f7f2d6b 2760 3961 3316 426
+ec4724c9a894 469
+ec6cf7eb2ee5 483 855 856
+ec7e956e820a 1288 2250 3801 4181
+ecba51c4de43 1519
+ecc09c08056e 3873 3745 2610
+ece287fd243e 3973 423 422
+ecf13dbd12d4 3405 2600 2307 2308
+ed711cc50b15 752 2917 861 862
+ed9290330faa 1172 3322 2977
+edad855ef48c 2161 3091 133 2326
+edca92786de3 3153 3030 3031
+edea58eab611 1706
+edfbeec67c22 2555 2783 1943 41
+ee0a34037c26 1947 1948
+ee5a38399f3c 2225 2227 2226 69
+ee61a054366a 754 4140
+ee78915a27a6 997 167
 ee9617622633 251
-eeb92345c32d 1266 3560 1952
-eec18ef26368 2739 3828 3981 11
-eec254f996f4 1780
-eed560f60130 1549 1163 2189
-ef0a34f046d3 2421 88 4007 3842
-ef1013d60c72 2415 4031 1932
-ef2c51aee5e6 1998 1881 3688 2537
-ef78def20fe2 653
-ef855b79bf36 4132 3969 2847 3563
-efb091ccf4b0 3720 2643 1118
-efb65cd908ab 3710 3064 2453 3743
-efbdddd71676 1324 1323
-efdeaf9ace30 603 2553
-f007a585fd26 599
-f0131a255b28 1907 2046
-f024a49c7693 2939 273 279 290
-f0579e4d5cbf 3291 3594 3689 3690
-f06885696a18 2601 2600 3769 3987
+eeb92345c32d 1281 3596 1972
+eec18ef26368 2768 3866 4023 11
+eec254f996f4 1799
+eed560f60130 1565 1178 2209
+ef0a34f046d3 2445 88 4049 3880
+ef1013d60c72 2439 4073 1952
+ef2c51aee5e6 2018 1900 3725 2562
+ef78def20fe2 661
+ef855b79bf36 4178 4011 2877 3600
+efb091ccf4b0 3757 2672 1133
+efb65cd908ab 3747 3095 2478 3781
+efbdddd71676 1340 1339
+efdeaf9ace30 611 2578
+f007a585fd26 607
+f0131a255b28 1926 2066
+f024a49c7693 2970 273 279 291
+f0579e4d5cbf 3324 3631 3726 3727
+f06885696a18 2628 2627 3807 4029
 f0893c358d78 115 120 130
 f0cfad5e07ea 256 242 238
-f0e5d826bdf6 1939
-f0f832bf52b9 2683 3137 2966
-f0fac89fe713 3249 3248 3507 2572
-f11bf547a2ca 1225 1112
-f12c26091675 184 3540 1946
-f12d17947bb8 393 3902 3291
-f139fcc725e8 452 3289
-f14b94a2a642 231 1398
-f17a713de57a 4064 154 153
-f1c2ccbe9875 2393 1512 1510
-f1c6fff43d41 1732 3108 2796 2255
-f1e289bb2076 2074 2144 2146 2147
-f20b7752e27c 2103 380 381
-f280e7a4c665 4129 3946 622 4074
-f2991fd7929f 676 1362 812
-f2aa587cf6e2 1608 3842 2900 97
+f0e5d826bdf6 1959
+f0f832bf52b9 2712 3168 2997
+f0fac89fe713 3282 3281 3543 2598
+f11bf547a2ca 1240 1127
+f12c26091675 184 3576 1966
+f12d17947bb8 397 3943 3324
+f139fcc725e8 456 3322
+f14b94a2a642 231 1414
+f17a713de57a 4107 154 153
+f1c2ccbe9875 2417 1528 1526
+f1c6fff43d41 1751 3139 2825 2275
+f1e289bb2076 2094 2164 2166 2167
+f20b7752e27c 2123 383 384
+f280e7a4c665 4175 3988 630 4120
+f2991fd7929f 684 1378 823
+f2aa587cf6e2 1624 3880 2930 97
 f2b11f43234b 231
-f34c33b6a4ea 1369 3630 1165
-f3540b58c90f 3486 2252 2253
-f385b48b64d8 2223 2528 2224 80
+f34c33b6a4ea 1385 3667 1180
+f3540b58c90f 3522 2272 2273
+f385b48b64d8 2243 2553 2244 80
 f395d9780ac8 231
-f398c297921c 1533 1534 2788 3933
-f3b7eddfbe89 354
-f42c84642287 963 962
-f45f2d0a76ab 1700 4132 4103 3803
-f45fc12d7575 1244 1111 3974 1452
-f46be1142d53 3516 2673 3673
-f47604209bcb 424 2991
-f47afd158c9a 3980 4074 4066 158
-f47ecdd03ca6 318 264
-f4bea00b4ec4 4049
-f4c97d80e097 3737 3466
-f4f1e3819e67 1385
-f52d2ea5d933 3503 2864 2863 2268
-f52ff8e584c9 905 940 1486
-f53653b49cab 2389 1625 1638 2378
-f53f29ba1e54 1040 3304 1490
-f5459a4a8099 2231
-f5c2198af7ce 1202 1201 484 3842
-f5c9ce516846 1444 231
-f60f3a4d3148 3186 717 4074 762
-f6119b04c7fb 745 2033
+f398c297921c 1549 1550 2817 3975
+f3b7eddfbe89 355
+f42c84642287 976 975
+f45f2d0a76ab 1718 4178 4149 3841
+f45fc12d7575 1259 1126 4016 1468
+f46be1142d53 3552 2702 3710
+f47604209bcb 428 3022
+f47afd158c9a 4022 4120 4109 158
+f47ecdd03ca6 319 264
+f4bea00b4ec4 4091
+f4c97d80e097 3775 3502
+f4f1e3819e67 1401
+f52d2ea5d933 3539 2894 2893 2289
+f52ff8e584c9 917 952 1502
+f53653b49cab 2413 1643 1656 2402
+f53f29ba1e54 1053 3337 1506
+f5459a4a8099 2251
+f5c2198af7ce 1217 1216 488 3880
+f5c9ce516846 1460 231
+f60f3a4d3148 3219 725 4120 773
+f6119b04c7fb 755 2053
 f62ef3c86767 231
-f632b784a786 3940 790 2993 2296
-f659c5477ae7 3980 2541 2545 2546
-f65dbd71db45 3453 2609 2610 155
-f6d3ec653b71 1113 3294
-f72f288dcdc8 927
-f77e11e9dec6 3865 1769 4093 970
-f7a305c8c383 116 132 2748 2763
-f7b1d919cba6 1662 1733 1301 146
-f7b69f716a87 730 923 231
-f7b9949d316f 1753 877
-f7b9cbc6fee1 656 3895 3368
-f7de9c597da6 3291 1807 1808
-f7eb3e4509d7 1770 3947 1138
-f800b9590843 797 231
-f80d1ba89bb2 1162 3856 3855 3676
-f83c58001d2e 3594 3691 719 721
-f8795953db72 1536 1439 1894 1893
-f8945a8b362f 2672 115 2769 130
-f8e447a3c36f 2836 2838 910 90
-f92b2ad02435 1215 1197
-f92b2b35fe20 1268 3841 401 400
-f9517604623f 3111 1566 3583 3977
-f95a8c679c0c 437 2985
-f961688b785e 2017 2039
-f9662d27013a 1472 3467 647 336
-f9691bd207b6 1520
-f97864ed8194 3420 3032 2828 4135
-f982bc4ebb8c 3377 412 249 248
-f9ae266921f2 2837 116 4083 2839
-f9c5f2c1c6a9 3310 351
-f9d07340eebf 3480 3858
-fa03352b3f04 3475 724 3753 2508
-fa5149d951a7 4128 3946 1316
-fa8a575d69eb 2193
-fa9b91117cc9 1609 1573 1611 1261
-faa1363e3088 2948 3179 3778 3780
-faa235d0e628 4132
-fab1cef556bf 470
-faf3d0387873 693 1680 282 281
-fb0c5d24f3d3 3291 3993
-fb104dd26219 2685 1365
-fb29ac42eef9 907 3289
-fb391fe0f4da 2210
-fb6f9719b58c 2005
-fb743ae90ee6 3559 4094 4135 3813
-fbaa41eaa87a 3907 351 738 3584
-fbdea6506d91 3541 3575 2282 2298
-fbffb57ebe53 369
-fc001cdf4c9a 3940 1821 2956 133
-fcb32c5b9011 1828 1015
-fcc94db7e7cc 903 904
-fcfaa1203cc1 3055 3961 3182 174
-fd353f5a4781 3500 3474 3962
-fd7f2c452426 3230 3528 1959 889
-fdc8e68d7472 1830 231
-fdf84ca8f7c3 1685 285 286
-fe3c89f2dd52 1221 2026 3817
-fe44e51e9464 447 3552
-fe53f67baf61 2227 116 121 132
-fe64c74639b4 3346 3347 331 1477
-fe73ef89c265 3981 231 1398
-fe86e1d8bab9 133 1721 3842 1722
-fec3666d7cb9 3106 2795 2008 1905
-fecffbe59b9c 1291
-fed56406d43d 3658 127 3842 3795
-fed7e37dda41 3037
-fef90ebc70b0 3829
-ff0685c57026 1972 1600 493
-ff26a1508c82 1781 1779
-ff32d52b700b 4116 4054 3784
-ff555c760169 1142 1047
+f632b784a786 3982 801 3024 2318
+f659c5477ae7 4022 2566 2570 2571
+f65dbd71db45 3489 2637 2638 155
+f6d3ec653b71 1128 3327
+f72f288dcdc8 939
+f77e11e9dec6 3903 1788 4139 983
+f7a305c8c383 116 132 2777 2792
+f7b1d919cba6 1680 1752 1316 146
+f7b69f716a87 740 935 231
+f7b9949d316f 1772 889
+f7b9cbc6fee1 664 3933 3402
+f7de9c597da6 3324 1826 1827
+f7eb3e4509d7 1789 3989 1153
+f800b9590843 808 231
+f80d1ba89bb2 1177 3894 3893 3713
+f83c58001d2e 3631 3728 727 729
+f8795953db72 1552 1455 1913 1912
+f8945a8b362f 2701 115 2798 130
+f8e447a3c36f 2866 2868 922 90
+f92b2ad02435 1230 1212
+f92b2b35fe20 1283 3879 405 404
+f9517604623f 3142 1582 3620 4019
+f95a8c679c0c 441 3016
+f961688b785e 2037 2059
+f9662d27013a 1488 3503 655 337
+f9691bd207b6 1536
+f97864ed8194 3455 3063 2858 4181
+f982bc4ebb8c 3411 416 249 248
+f9ae266921f2 2867 116 4129 2869
+f9c5f2c1c6a9 3344 352
+f9d07340eebf 3516 3896
+fa03352b3f04 3511 732 3791 2533
+fa5149d951a7 4174 3988 1332
+fa8a575d69eb 2213
+fa9b91117cc9 1625 1589 1627 1276
+faa1363e3088 2979 3212 3816 3818
+faa235d0e628 4178
+fab1cef556bf 474
+faf3d0387873 701 1698 283 282
+fb0c5d24f3d3 3324 4035
+fb104dd26219 2714 1381
+fb29ac42eef9 919 3322
+fb391fe0f4da 2230
+fb6f9719b58c 2025
+fb743ae90ee6 3595 4140 4181 3851
+fbaa41eaa87a 3949 352 748 3621
+fbdea6506d91 3577 3612 2303 2320
+fbffb57ebe53 372
+fc001cdf4c9a 3982 1840 2987 133
+fcb32c5b9011 1847 1028
+fcc94db7e7cc 915 916
+fcfaa1203cc1 3086 4003 3215 174
+fd353f5a4781 3536 3510 4004
+fd7f2c452426 3263 3564 1979 901
+fd990f51a919 4115 4117 1074
+fdc8e68d7472 1849 231
+fdf84ca8f7c3 1703 286 287
+fe3c89f2dd52 1236 2046 3855
+fe44e51e9464 451 3588
+fe53f67baf61 2247 116 121 132
+fe64c74639b4 3380 3381 332 1493
+fe73ef89c265 4023 231 1414
+fe86e1d8bab9 133 1740 3880 1741
+fec3666d7cb9 3137 2824 2028 1924
+fecffbe59b9c 1306
+fed56406d43d 3695 127 3880 3833
+fed7e37dda41 3068
+fef90ebc70b0 3867
+ff0685c57026 1992 1616 497
+ff26a1508c82 1800 1798
+ff32d52b700b 4162 4097 3822
+ff555c760169 1157 1060
 ff6e7d9e7a58 231
-ff779a01b25e 2371 583 2372 3951
-ffbb9b9efb12 865
-ffc9aafef53d 4132 2835 90 201
-ffcdb458a1e5 436 3289
-ffeb4b0629df 1340 3910 3974 4074
+ff779a01b25e 2395 591 2396 3993
+ffbb9b9efb12 877
+ffc9aafef53d 4178 2865 90 201
+ffcdb458a1e5 440 3322
+ffeb4b0629df 1356 3952 4016 4120
 """
 
 HEADS = r"""tom|006f438ca463

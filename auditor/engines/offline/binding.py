@@ -20,6 +20,7 @@ from auditor.engines.offline.lexicon import (
 )
 from auditor.engines.offline.perfect import plainly
 from auditor.engines.offline.scene import Clause, Scene
+from auditor.engines.offline.smooth import broken_off
 from auditor.engines.offline.whose import CAPITAL
 from auditor.model.commitment import Act
 
@@ -49,15 +50,6 @@ _HELPFUL = pattern(
     re.IGNORECASE,
 )
 """What "I can" offers even where no "you" is said."""
-_BROKEN_OFF = pattern(
-    r"\b(?:the|an?|for|to|of|and|or|(?<!\bit\s)(?<!\bthat\s)(?<!\bthis\s)is|as|what|um|uh|our|your|my|that's|that\s+is)\s*[-=]*$|==|[a-z]-$",
-    re.IGNORECASE,
-)
-"""The last word of a sentence that its speaker never finished."""
-_WHERE_IT_IS = pattern(
-    r"\b(?:where|what|how|who|whose|which|when|why)\b[^,;.]*\b(?:is|to|for|of|as|what)$", re.IGNORECASE
-)
-"""A sentence that ends in such a word and is whole: "as soon as I know where the box is", "what it is for"."""
 _GOES_FAR = pattern(
     r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|(?:back\s+)?(?:through|over)\s+(?:it|that|this|them|the|your|both|all|every)\b|over\s+(?:your|it|them)\b)",
     re.IGNORECASE,
@@ -141,7 +133,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
     verb = verb.lower() if verb.lower() in VERB_ACTS else verb
     if scene.circular and not (clause.cue.head is Head.FIRST and TO_YOU.search(phrase)):
         return False
-    if _BROKEN_OFF.search(phrase) and not _WHERE_IT_IS.search(phrase):
+    if broken_off(phrase):
         return False
     match clause.cue.head:
         case Head.WHOLE:

@@ -9,6 +9,7 @@ from auditor.engines.guard import one_by_one
 from auditor.engines.offline import guards
 from auditor.engines.offline.anchored import anchored
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in, said_out
+from auditor.engines.offline.at_once import at_once
 from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
@@ -21,6 +22,7 @@ from auditor.engines.offline.prices import priced
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth, without_asides
+from auditor.engines.offline.spoken import spoken
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.talk_ties import tied, told
@@ -69,18 +71,17 @@ class OfflineEngine:
             found, thrown = _commitments(reading, number, everywhere, clues, learned=self._learned)
             candidates.extend(anchored(c, reading, number, self._order) for c in found)
             rejected += thrown
-            spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
-            statements.extend(spoken)
+            said = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
+            statements.extend(said)
             if self._learned and not everywhere.circular and (everywhere.across or not everywhere.talk):
                 begins = sentence.span.start
                 taken = [((c.at or 0) - begins, (c.at or 0) - begins + len(c.quote)) for c in found]
-                least = DOUBTED if spoken else BESIDES_ANOTHER if taken else ENOUGH
+                least = DOUBTED if said else BESIDES_ANOTHER if taken else ENOUGH
                 more = unformed(sentence.text, (begins, sentence.segment), clues, taken, least=least)
                 candidates.extend(
                     anchored(_likely(like), reading, number, self._order)
-                    for like in more
-                    if not guards.owes_nothing(like.quote, sentence.text)
-                    and (not everywhere.talk or like.confidence >= _SURE or tied(like.quote))
+                    for like in _owed(list(more), sentence.text, reading, number, talk=everywhere.talk)
+                    if not everywhere.talk or like.confidence >= _SURE or tied(like.quote)
                 )
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
@@ -133,12 +134,14 @@ def _commitments(
         found.extend(_settled(heard, sentence, clues, found, talk=everywhere.talk))
         if not found:
             found.extend(elliptic(heard, sentence.span.start, sentence.segment, clues))
+        if not found:
+            found.extend(spoken(heard, sentence.span.start, sentence.segment, scene, clues))
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
     if learned and (not everywhere.talk or everywhere.across):
         found = [c for one in found if (c := trusted(one, heard, sentence.span.start)) is not None]
-    found = [c for c in found if not guards.owes_nothing(c.quote, heard)]
+    found = _owed(found, heard, reading, number, talk=everywhere.talk)
     found = with_sums(found, list(sums(reading, number, scene)))
     if learned:
         found = [c if (c.at, c.quote) in plain else _likely(c) for c in found]
@@ -151,6 +154,12 @@ def _commitments(
         )
         for c in found
     ], weighed.rejected
+
+
+def _owed(found: list[Candidate], heard: str, reading: Reading, number: int, *, talk: bool) -> list[Candidate]:
+    """Without what asks, affirms or is told by others, and in talk without what is done at once."""
+    owed = [c for c in found if not guards.owes_nothing(c.quote, heard)]
+    return [c for c in owed if c.due_text or not at_once(c.quote, reading, number)] if talk else owed
 
 
 def _settled(heard: str, sentence: Sentence, clues: Clues, found: list[Candidate], *, talk: bool) -> list[Candidate]:

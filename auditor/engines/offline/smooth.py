@@ -21,6 +21,16 @@ _ASKED_BEHIND = pattern(
 )
 """A question of its own behind a statement, which does not wait for its answer: "I'll ring you back, is that your number?"."""
 
+_BROKEN_OFF = pattern(
+    r"\b(?:the|an?|for|to|of|and|or|(?<!\bit\s)(?<!\bthat\s)(?<!\bthis\s)is|as|what|um|uh|our|your|my|that's|that\s+is)\s*[-=]*$|==|[a-z]-$",
+    re.IGNORECASE,
+)
+"""The last word of a sentence that its speaker never finished."""
+_WHERE_IT_IS = pattern(
+    r"\b(?:where|what|how|who|whose|which|when|why)\b[^,;.]*\b(?:is|to|for|of|as|what)$", re.IGNORECASE
+)
+"""A sentence that ends in such a word and is whole: "as soon as I know where the box is", "what it is for"."""
+
 
 def smooth(text: str) -> str:
     """`text` with fillers and repeated words blanked; `len(smooth(t)) == len(t)`, letters elsewhere unchanged."""
@@ -33,6 +43,11 @@ def without_asides(text: str) -> str:
         text = _ASIDE.sub(_blank, text)
     asked = _ASKED_BEHIND.seek(text) if text.endswith("?") else None
     return f"{text[: asked.start()]}.{' ' * (len(text) - asked.start() - 1)}" if asked else text
+
+
+def broken_off(phrase: str) -> bool:
+    """Whether the speaker never finished it."""
+    return _BROKEN_OFF.search(phrase) is not None and _WHERE_IT_IS.search(phrase) is None
 
 
 def _blank(found: re.Match[str]) -> str:
