@@ -38,13 +38,16 @@ _UNBILLED = pattern(
     r"(?<![\w'])(?P<subject>(?:[Nn]one|[Nn]othing)(?:\s+of\s+(?:this|that|it|these|those|the\s+[\w-]+))?|[Nn]o\s+part\s+of\s+(?:it|this|that))(?:\s+will|\s+shall|'ll)\s+"
     r"(?=(?:ever\s+)?(?:appear|be|go|show\s+up|turn\s+up|land)\s+on\s+your\s+(?:\w+\s+)?(?:bill|invoice|account|statement|card)\b)"
 )
+_UNCHARGED = pattern(
+    r"(?<![\w'])(?P<subject>[Ii]|[Ww]e)(?:'m|'re|\s+am|\s+are)\s+not\s+(?=(?:charging|billing|invoicing)\b)"
+)
 
 
 def abstains(text: str, clues: Clues) -> bool:
     """A quick look whether there is anything for `abstentions`."""
     if _HINTS.isdisjoint(clues.words):
         return False
-    return any(way.seek(text) is not None for way in (_WONT, _NOBODY, _UNBILLED))
+    return any(way.seek(text) is not None for way in (_WONT, _NOBODY, _UNBILLED, _UNCHARGED))
 
 
 def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -59,7 +62,7 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
         kept = (_OF_READER if subject == "you" else UNDERTAKEN_NOT).match(text, verb)
         if kept or (subject in _OURS and _HOLDS_OFF.match(text, verb)):
             yield _upheld(text, match.start(), match.end(), phrases)
-    for match in (*_NOBODY.finditer(text), *_UNBILLED.finditer(text)):
+    for match in (*_NOBODY.finditer(text), *_UNBILLED.finditer(text), *_UNCHARGED.finditer(text)):
         before = text[: match.start()]
         if not guards.barred(before) and guards.reported(before) is not guards.Report.OTHERS:
             yield _upheld(text, match.start(), match.end(), phrases)

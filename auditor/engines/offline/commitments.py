@@ -47,6 +47,7 @@ _BUT = pattern(r"\b(?:but|not|only|except|unless|though)\b|n't\b", re.IGNORECASE
 _MAX_QUOTE = 400
 
 
+_YOU_GET = pattern(r"\byou(?:rs?)?\b", re.IGNORECASE)
 _ANNOUNCES = pattern(
     r"(?:confirm|say|promise|guarantee|(?:assure|tell|promise)\s+you|confirm\s+to\s+you|let\s+you\s+know)\s+that\b",
     re.IGNORECASE,
@@ -183,12 +184,17 @@ def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, 
         kind=CommitmentKind.MAINTENANCE if act is Act.UPHOLD else CommitmentKind.ACHIEVEMENT,
         strength=strength,
         state=state,
-        scored=scored and not pronoun and strength is not Strength.HEDGED,
+        scored=scored and not (pronoun and not _told_you(phrase, scene)) and strength is not Strength.HEDGED,
         condition=condition,
         due_text=due.text if due else _asked_day(text, clause, piece, condition, scene),
         quantity=quantity(quote),
         confidence=round(min(0.99, max(0.05, confidence)), 2),
     )
+
+
+def _told_you(phrase: str, scene: Scene) -> bool:
+    """On a call "he'll ring you" is said of one's own man: the other knows what his own people do."""
+    return scene.talk and _YOU_GET.search(phrase) is not None
 
 
 def _asked_day(text: str, clause: Clause, piece: _Piece, condition: str | None, scene: Scene) -> str | None:

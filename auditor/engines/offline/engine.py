@@ -26,6 +26,7 @@ from auditor.engines.offline.spoken import spoken
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.talk_ties import tied, told
+from auditor.engines.offline.there_will import there_will
 from auditor.engines.offline.unformed import BESIDES_ANOTHER, DOUBTED, ENOUGH, unformed
 from auditor.engines.offline.unlike import trusted
 from auditor.engines.offline.whose import OURS, THEIRS
@@ -134,6 +135,7 @@ def _commitments(
         found.extend(_settled(heard, sentence, clues, found, talk=everywhere.talk))
         if not found:
             found.extend(elliptic(heard, sentence.span.start, sentence.segment, clues))
+            found.extend(there_will(heard, sentence.span.start, sentence.segment, clues))
         if not found:
             found.extend(spoken(heard, sentence.span.start, sentence.segment, scene, clues))
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]

@@ -86,6 +86,10 @@ _FORMS = (
         answers=True,
     ),
     _form(
+        r"(?:I|we)(?:'ll|\s+will)\s+(?P<v>be\s+(?:home|in|here|outside|on\s+site|at\s+(?:the|your)\s+\w+|at\s+(?:home|reception)|by\s+the\s+\w+)\b(?=\W*(?:from|by|at|on|all|until|till|tomorrow|today|then|for|to)\b))",
+        Act.MEET,
+    ),
+    _form(
         r"(?:then\s+)?you\s+(?P<v>(?:get\s+(?:it|them|those|an?\s+(?:new|corrected|revised|proper|clean|fresh|second)|the|another|both|all|my|our)|have\s+(?:it|them))\b)(?!.*\b(?:if|when|every|always|usually|for\s+that)\b)",
         Act.SEND,
         answers=True,
