@@ -12,7 +12,7 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import clause_end, quantity
 from auditor.engines.offline.dating import due_phrase
 from auditor.engines.offline.scene import Clues
-from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
+from auditor.model.commitment import Act, Candidate, State, Strength
 
 _THERE = pattern(
     r"(?<![\w'])there(?:'ll|\s+will)\s+(?:also\s+|then\s+|certainly\s+|definitely\s+)*be\s+", re.IGNORECASE
@@ -49,18 +49,16 @@ def there_will(text: str, offset: int, segment: int, clues: Clues) -> Iterator[C
         if act is None:
             continue
         condition = guards.condition_of(text, head.start(), head.end(), end, days)
-        lasting = act is Act.UPHOLD
         yield Candidate(
             quote=quote,
             segment=segment,
             at=offset + head.start(),
             action=" ".join(quote.split()),
             act=act,
-            kind=CommitmentKind.MAINTENANCE if lasting else CommitmentKind.ACHIEVEMENT,
             strength=Strength.QUALIFIED if condition else Strength.FIRM,
             state=State.CONDITIONAL if condition else State.ACTIVE,
             condition=condition,
-            due_text=due.text if due and not lasting else None,
+            due_text=due.text if due else None,
             quantity=quantity(quote),
             confidence=0.65,
         )
@@ -68,7 +66,7 @@ def there_will(text: str, offset: int, segment: int, clues: Clues) -> Iterator[C
 
 def _act(text: str, at: int, *, towards: bool) -> Act | None:
     if _NO_CHARGE.match(text, at):
-        return Act.UPHOLD if towards else None
+        return Act.PRICE if towards else None
     if not towards:
         return None
     if _PERSON.match(text, at):
