@@ -30,6 +30,9 @@ _AT_HOUR = re.compile(
     r"(?<!look)(?<!looks)(?<!looking)(?<!priced)(?<!valued)(?<!stands)(?<!stay)(?<!stays)(?<!good)(?<!best)(?<!up)(?<!down) at"
     r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest|on the dot)\b))"
 )
+_HALF_HOUR = re.compile(
+    r"\b(?:by|at|before|after|until|till|from|around|about) half (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
 _FRAME = re.compile(
     r"(?:in|during|throughout|over)\s+(?:\w+\s+){0,2}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|quarter|q[1-4])"
     r"|(?:this|next)\s+(?:month|quarter|year)\b",
@@ -77,6 +80,7 @@ def _worth_reading(lower: str) -> bool:
         or _ORDINALS.search(lower)
         or (("by " in lower or "before " in lower) and _HOURS.search(lower))
         or ("at " in lower and _AT_HOUR.search(lower))
+        or ("half " in lower and _HALF_HOUR.search(lower))
         or any(pair in lower for pair in _PAIRS)
     )
 

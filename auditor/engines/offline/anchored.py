@@ -111,7 +111,7 @@ def _told_apart(candidate: Candidate, reading: Reading, number: int, order: Date
     if candidate.kind is CommitmentKind.MAINTENANCE or candidate.state is not State.ACTIVE:
         return candidate
     day = None if behind.strip(" .,!") else told_behind(reading, number, order)
-    day = day or needed_by(reading, number, candidate.quote, order)
+    day = day or needed_by(reading, number, order)
     if day is None and _BE_THERE.search(candidate.quote):
         place = (candidate.at or 0) - sentence.span.start
         told = _before(reading, number, place, order)

@@ -4,6 +4,7 @@ import re
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase, find
+from auditor.engines.offline.answers import request_in
 from auditor.model.people import DateOrder
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
@@ -19,11 +20,19 @@ _SUITS = _BESIDE | frozenset(
 )
 """The same where a day is agreed to: "Friday works. I'll be there at ten."."""
 _MOST_WORDS = 10
-_NEEDED = pattern(r"\b(?:I|we)(?:'d|\s+do|\s+really|\s+would)?\s+(?:need|want|like)\b", re.IGNORECASE)
-_TAKEN_UP = pattern(
-    r"(?:you(?:'ll|\s+will)\s+(?:have|get)|(?:I|we)(?:'ll|\s+will|\s+can)\s+(?:do|get|send|have|make|bring|sort))\s+(?:\w+\s+)?(?:it|that|them|one)\b",
+_NEEDED = pattern(
+    r"\b(?:I|we)(?:'d|\s+do|\s+really|\s+would|\s+will|'ll)?\s+(?:need|want|like|love)\b|\b(?:ideally|please|at\s+the\s+latest|if\s+possible|if\s+you\s+(?:can|could)|would\s+be\s+(?:good|great|ideal|perfect|lovely|best|handy)|(?:needs?|has|have|wants?)\s+to\s+be)\b",
     re.IGNORECASE,
 )
+_OTHERWISE = pattern(
+    r"\W*(?:and|also|plus|oh|but)\b|\b(?:soon|whenever|when|once|until|as\s+soon|moment|meantime|every|each|if|after|before|not|no|can't|cannot)\b|n't\b",
+    re.IGNORECASE,
+)
+"""A promise beside what was asked for, one that tells its own time, or a no."""
+_INTO = 1
+"""How many sentences into an answer what was asked for is promised."""
+_OF_TURN = 2
+"""How many sentences of the turn before may ask for it."""
 
 
 def told_behind(reading: Reading, number: int, order: DateOrder) -> TimePhrase | None:
@@ -39,15 +48,30 @@ def told_ahead(reading: Reading, number: int, order: DateOrder) -> TimePhrase | 
     return _only_day(before.text, order, _SUITS) if before is not None and same else None
 
 
-def needed_by(reading: Reading, number: int, quote: str, order: DateOrder) -> TimePhrase | None:
+def needed_by(reading: Reading, number: int, order: DateOrder) -> TimePhrase | None:
     """The day by which the other says that he needs it: "I need it by Friday." - "You'll have it."."""
-    before = reading.sentences[number - 1] if number else None
-    if before is None or not _TAKEN_UP.match(quote) or reading.document.kind is not DocumentKind.TRANSCRIPT:
+    if reading.document.kind is not DocumentKind.TRANSCRIPT or _OTHERWISE.search(reading.sentences[number].text):
         return None
-    if _same_speaker(reading, before, reading.sentences[number]) or not _NEEDED.search(before.text):
+    asked = _turn_before(reading, number)
+    told = " ".join(s.text for s in asked)
+    if not asked or not (_NEEDED.search(told) or told.endswith("?")):
         return None
-    days = [p for p in find(before.text, date_order=order) if p.role is DueRole.DEADLINE]
-    return days[0] if len(days) == 1 else None
+    days = [p for s in asked for p in find(s.text, date_order=order) if p.role in _DAYS]
+    if len(days) != 1:
+        return None
+    requested = request_in(asked[-1].text) or ""
+    return days[0] if days[0].role is DueRole.DEADLINE or days[0].text in requested else None
+
+
+def _turn_before(reading: Reading, number: int) -> tuple[Sentence, ...]:
+    """The last sentences of the other, if sentence `number` is among the first of the answer."""
+    here = reading.sentences[number]
+    begins = next(n for n in range(number, -1, -1) if n == 0 or reading.sentences[n - 1].segment != here.segment)
+    if number - begins > _INTO or begins == 0 or _same_speaker(reading, reading.sentences[begins - 1], here):
+        return ()
+    last = reading.sentences[begins - 1]
+    before = reading.sentences[max(0, begins - _OF_TURN) : begins]
+    return tuple(s for s in before if s.segment == last.segment)
 
 
 def _only_day(text: str, order: DateOrder, beside: frozenset[str] = _BESIDE) -> TimePhrase | None:

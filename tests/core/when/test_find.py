@@ -13,6 +13,8 @@ SAID = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
 
 FOUND = [
     ("You have it by half past four.", "by half past four", DueRole.DEADLINE),
+    ("You have it by half four.", "by half four", DueRole.DEADLINE),
+    ("I come at half four.", "at half four", DueRole.AT),
     ("The van is with you in 20mins.", "in 20mins", DueRole.AT),
     ("We open on 12 March (Thursday).", "on 12 March (Thursday)", DueRole.AT),
     ("We start no earlier than Monday.", "no earlier than Monday", DueRole.AFTER),

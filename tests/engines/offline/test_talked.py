@@ -96,3 +96,17 @@ def test_a_day_settled_before_dates_what_takes_it_up(turns: tuple[str, ...], quo
 def test_a_bare_day_is_read_beside_what_was_named(turns: tuple[str, ...], last: str) -> None:
     """A number beside its month; a weekday in the week that is spoken of, or pointed back at by its article."""
     assert list(_days(*turns).values())[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("turns", "last"),
+    [
+        (("Could you ask them for the drawing before Friday?", "I'll put the request in."), "2026-03-12"),
+        (("I'd need the password by Thursday or so.", "Okay. I'll get it out of my brother."), "2026-03-12"),
+        (("And the form with the sketch? By Monday, ideally.", "You'll get your sketch."), "2026-03-16"),
+        (("Our shop shuts by Monday.", "I'll ask my boss about the van."), None),
+        (("I'd need the password by Thursday.", "And I'll ask the baker about the oven."), None),
+    ],
+)
+def test_a_day_that_the_other_needs_it_by_dates_the_answer(turns: tuple[str, ...], last: str | None) -> None:
+    assert list(_days(*turns).values()) == [last]
