@@ -8,6 +8,7 @@ from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
 from auditor.engines.offline import guards
 from auditor.engines.offline.anchored import anchored
+from auditor.engines.offline.announced import announced
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in, said_out
 from auditor.engines.offline.at_once import at_once
 from auditor.engines.offline.claimed import claimed
@@ -170,7 +171,8 @@ def _settled(heard: str, sentence: Sentence, clues: Clues, found: list[Candidate
     return [
         c
         for c in scheduled(heard, sentence.span.start, sentence.segment, clues)
-        if not any(a < (c.at or 0) + len(c.quote) and (c.at or 0) < b for a, b in taken) and (not talk or tied(c.quote))
+        if not any(a < (c.at or 0) + len(c.quote) and (c.at or 0) < b for a, b in taken)
+        and (tied(c.quote) if talk else not announced(c.quote))
     ]
 
 
