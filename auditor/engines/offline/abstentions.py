@@ -17,11 +17,11 @@ _HINTS = frozenset({"won", "wont", "shan", "not", "never", "nobody", "no", "none
 _OURS = frozenset({"i", "we"})
 _WONT = pattern(
     r"(?<![\w'])(?P<subject>[Ii]|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
-    r"(?:\s+won'?t|\s+shan't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
+    r"(?:\s+won'?t|\s+shan't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never|(?:'m|'re|\s+am|\s+are)\s+not\s+going\s+to)\s+"
 )
 _OF_READER = re.compile(
     r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked)|(?:get|receive|hear|see)\s+(?:from\s+(?:me|us)|(?:another|any|an?)\s+(?:\w+\s+)?"
-    r"(?:bill|invoice|charge|reminder|call|mail|fee|letter)s?\b)|have\s+to\s+(?:pay|chase|ask))",
+    r"(?:bill|invoice|charge|reminder|call|mail|fee|letter)s?\b)|have\s+to\s+(?:pay|chase|ask)|pay\s+(?:more|anything|a\b|any|extra|for)|be\s+(?:out\s+of\s+pocket|cut\s+off|disconnected|penali[sz]ed))",
     re.IGNORECASE,
 )
 _HOLDS_OFF = pattern(
@@ -38,8 +38,23 @@ _UNBILLED = pattern(
     r"(?<![\w'])(?P<subject>(?:[Nn]one|[Nn]othing)(?:\s+of\s+(?:this|that|it|these|those|the\s+[\w-]+))?|[Nn]o\s+part\s+of\s+(?:it|this|that))(?:\s+will|\s+shall|'ll)\s+"
     r"(?=(?:ever\s+)?(?:appear|be|go|show\s+up|turn\s+up|land)\s+on\s+your\s+(?:\w+\s+)?(?:bill|invoice|account|statement|card)\b)"
 )
-_UNCHARGED = pattern(
-    r"(?<![\w'])(?P<subject>[Ii]|[Ww]e)(?:'m|'re|\s+am|\s+are)\s+not\s+(?=(?:charging|billing|invoicing)\b)"
+_KEPT_OFF = r"(?:touch|sign|releas|talk|tak(?!e\s+(?:long|part|place|until|till))|pester|disturb|chas|contact|bother|chang|alter|rais|cut|disconnect|cancel|claim|sell|giv|throw|remov|delet|mention|shar|quot|invoic|charg|bill|discuss|approach|accept|mark)"
+"""What one may keep one's hands off; sending, coming and finishing only later is no such thing."""
+_HELD_OFF = pattern(
+    rf"{_KEPT_OFF}e?\b[^.;:!?]{{0,80}}?\s(?:before|until|till|unless|without)\b(?!\s+(?:long|then\s+again))",
+    re.IGNORECASE,
+)
+_GIVEN_UP = pattern(
+    r"(?:be\s+(?:adding|asking\s+for|claiming|chasing|charging|putting\s+(?:it|that|this|the\s+\w+)\s+(?:up|on\s+(?:the|your)))|claim\b(?!\s+(?:to|that)\b)|pester|add\s+(?:a|any|anything|call-?out)\b|mention\s+(?:it|that|this|your|a\s+word)"
+    r"|post\s+(?:any|a\s+single|your)\b|put\s+(?:the|your)\s+\w+\s+up\b|ask\s+for\s+(?:more|the|any|a\b)|chase\s+(?:the|you|them|it)|give\s+(?:it|them|that|your\s+\w+)\s+(?:to\s+any|away)|tell\s+any(?:one|body))",
+    re.IGNORECASE,
+)
+"""What one may forgo: money, a complaint, a word."""
+_NOT_DOING = pattern(
+    rf"(?<![\w'])(?P<subject>[Ii]|[Ww]e)(?:'m|'re|\s+am|\s+are)\s+not\s+(?=(?:charging|billing|invoicing)\b|{_KEPT_OFF}(?:t|c|l)?ing\b[^.;:!?]{{0,80}}?\s(?:before|until|till|unless|without)\b)"
+)
+_NOT_PAYING = pattern(
+    r"(?<![\w'])(?P<subject>[Yy]ou)(?:'re|\s+are)\s+not\s+(?=(?:paying|being\s+(?:charged|billed)|getting\s+(?:a\s+bill|charged|billed))\b)"
 )
 
 
@@ -47,7 +62,7 @@ def abstains(text: str, clues: Clues) -> bool:
     """A quick look whether there is anything for `abstentions`."""
     if _HINTS.isdisjoint(clues.words):
         return False
-    return any(way.seek(text) is not None for way in (_WONT, _NOBODY, _UNBILLED, _UNCHARGED))
+    return any(way.seek(text) is not None for way in (_WONT, _NOBODY, _UNBILLED, _NOT_DOING, _NOT_PAYING))
 
 
 def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -60,9 +75,9 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
             continue
         subject, verb = match["subject"].lower(), match.end()
         kept = (_OF_READER if subject == "you" else UNDERTAKEN_NOT).match(text, verb)
-        if kept or (subject in _OURS and _HOLDS_OFF.match(text, verb)):
+        if kept or (subject in _OURS and any(way.match(text, verb) for way in (_HOLDS_OFF, _HELD_OFF, _GIVEN_UP))):
             yield _upheld(text, match.start(), match.end(), phrases)
-    for match in (*_NOBODY.finditer(text), *_UNBILLED.finditer(text), *_UNCHARGED.finditer(text)):
+    for match in (m for way in (_NOBODY, _UNBILLED, _NOT_DOING, _NOT_PAYING) for m in way.finditer(text)):
         before = text[: match.start()]
         if not guards.barred(before) and guards.reported(before) is not guards.Report.OTHERS:
             yield _upheld(text, match.start(), match.end(), phrases)

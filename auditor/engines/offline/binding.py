@@ -18,6 +18,7 @@ from auditor.engines.offline.lexicon import (
     VERB_ACTS,
     WORKED,
 )
+from auditor.engines.offline.ongoing import does
 from auditor.engines.offline.perfect import plainly
 from auditor.engines.offline.scene import Clause, Scene
 from auditor.engines.offline.smooth import broken_off
@@ -55,18 +56,9 @@ _GOES_FAR = pattern(
     re.IGNORECASE,
 )
 _DOING = pattern(r"be\s+(?:also\s+|then\s+|just\s+)*(?P<verb>[a-z]+ing)\b", re.IGNORECASE)
-_GIVES_NOW = pattern(
-    r"(?:crediting|refunding|reimbursing|waiving|freezing|deducting|knocking|taking\s+\S+(?:\s+\S+)?\s+off|writing\s+off)\b(?=.*\b(?:you|your|off|this|that|the)\b)"
-    r"|bringing\b(?=.*\b(?:with\s+(?:us|me)|(?:our|my)\s+own|for\s+you)\b)",
-    re.IGNORECASE,
-)
-"""Money that is given as one speaks: "I'm crediting you the carriage"."""
 _WHEREABOUTS = frozenset(
     {"travel", "fly", "leave", "use", "run", "take", "attempt", "stand", "step", "start", "turn", "return", "show"}
 )
-_AWAY = frozenset({"travel", "fly", "leave", "return"})
-"""Where the speaker is then, unless he comes to the reader: "I am travelling on Monday"."""
-_TO_READER = pattern(r"\byou(?:rs?)?\b", re.IGNORECASE)
 _FIRST_NAME = pattern(
     rf"[{CAPITAL}][^\W\d_A-Z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[{CAPITAL}][^\W\d_A-Z]+))?$"
 )
@@ -162,15 +154,9 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
             return verb in {"hear", "be"} or _is_given(phrase, dated=dated, advised="should" in clause.head)
         case Head.ONGOING:
             once = any(clause.start <= p.start < clause.end and p.role is not DueRole.RECURRING for p in phrases)
-            return (once and _acts_now(verb, phrase)) or bool(_GIVES_NOW.match(phrase))
+            return does(verb, phrase, once=once)
         case Head.APPOINTMENT:
             return dated
-
-
-def _acts_now(verb: str, phrase: str) -> bool:
-    """Whether an -ing form is an act for the reader: "travelling on Monday" only tells where the speaker is."""
-    base = base_form(verb)
-    return base is not None and (base not in _AWAY or bool(_TO_READER.search(phrase)))
 
 
 def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: bool) -> bool:

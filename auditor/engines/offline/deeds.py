@@ -94,7 +94,7 @@ def deed(clause: Clause, phrase: str, scene: Scene) -> Act | None:
         case Head.ONGOING:
             verb = _WORD.match(phrase)
             base = base_form(verb[0]) if verb else None
-            return act_of(f"{base}{phrase[len(verb[0]) :]}") if verb and base else None
+            return (act_of(f"{base}{phrase[len(verb[0]) :]}") if verb and base else None) or Act.OTHER
         case Head.FIRST | Head.GROUP:
             if repeats_request(phrase, scene):
                 return act_of(scene.asked or "") or Act.OTHER

@@ -188,7 +188,7 @@ IN_TALK = pattern(
     | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week|by\s+(?:the|next|end|noon|close|\d)|this\s+(?:afternoon|evening|week)|with\s+(?:our|my|the)|and\s+(?:tell|let|send|see|find|mark|get\s+back|come\s+back|report))\b)
     | let\s+(?:you|him|her|them|\w+)\s+(?:go|speak|talk|start|finish|introduce|answer|take|continue|explain|decide|get\s+(?:back\s+to|on|going))\b
     | (?:add|note|mention|quote|summari[sz]e|emphasi[sz]e)\s*(?:one\b|:|,|$|(?:this|that|it|what)\s*(?:[.,:]|$))
-    | (?!tell\s+you\s+what\s+(?:(?:he|she|they)\b|(?:the|my|our)\s+\w+\s+(?:says?|thinks?|finds?|decides?)\b))(?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|again|:|,|you|$)
+    | (?!tell\s+you\s+what\s+(?:(?:he|she|they)\b|(?:the|my|our)\s+\w+\s+(?:says?|thinks?|finds?|decides?)\b))(?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind(?!\s+you\s+(?:of\s+the|in|on|by|next|tomorrow|again|to)\b)|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|again|:|,|you|$)
     | (?:pause|stop|hold)\s+(?:you\s+|it\s+|us\s+)?(?:there|here|on|for\s+a\s+(?:\w+\s+)?(?:sec\w*|minute|min|moment|bit)\b|right|sharing|the\s+recording|recording)\b
     | put\s+(?:it|that|this)\s+(?:another|a\s+different|this|that|the\s+other)\s+way\b | put\s+(?:it|that)\s+like\b
     | (?:just|shut|close)\s*(?:,|$|the\s+(?:door|window)) | hang\s+on\b
@@ -286,7 +286,7 @@ WORKED_ON = pattern(rf"be\s+(?:also\s+|all\s+|fully\s+)*{WORKED}\b", re.IGNORECA
 """Done by somebody; with a day or on all of the reader's it is owed."""
 
 TAKES_ON = pattern(
-    r"figure\s+(?:\w+\s+)?out\b|get\s+on(?:\s+to|to)\s+(?!it\b|that\b|this\b|the\s+(?:next|bus|train|plane|call|agenda))\w+|have\s+(?:a|another)\s+(?:\w+\s+)?look\b|(?:weigh|retire|end|shrink)\s+(?:it|them|the|your|this|that|these|those|all|both|each)\b",
+    r"figure\s+(?:\w+\s+)?out\b|get\s+on(?:\s+to|to)\s+(?!it\b|that\b|this\b|the\s+(?:next|bus|train|plane|call|agenda))\w+|have\s+(?:a|another)\s+(?:\w+\s+)?look\b|(?:weigh|retire|end|shrink)\s+(?:it|them|him|her|the|your|this|that|these|those|all|both|each)\b",
     re.IGNORECASE,
 )
 """Acts by a verb that else is none: one weighs little, and weighs a parcel."""
