@@ -12,6 +12,16 @@ _TELLS = pattern(
     re.IGNORECASE,
 )
 """What tells the reader what to do or how things are, however much it sounds like a promise."""
+_ORDERS = pattern(
+    r"\W*(?:ring|cover|stay|put|pull|let|bring|take|give|dock|get|leave|pay|sign|return|cone|hold|stop|drop|make)\s+(?:me|us|it|them|the|out|your|that|this|off)\b(?!.*\b(?:myself|ourselves|with\s+(?:me|us)|on\s+me)\b)",
+    re.IGNORECASE,
+)
+"""What the reader is to do: "ring me when it's done", "put it on my account"."""
+_DID = pattern(
+    r"\W*(?:I've|we've|(?:I|we)\s+have|(?:she|he|they)(?:'s|'ve)\s+got)\s+(?:\w+\s+)?(?:put|pencilled|agreed|taken|written|arranged|made|talked|had|sent|done|asked|got\s+(?:a|an|the))\b(?!.*\b(?:will|'ll|stays?|until|till|you|your|yours)\b)",
+    re.IGNORECASE,
+)
+"""What is done already."""
 _WAS = r"(?!need)\w{2,}ed|sent|said|told|wrote|gave|took|got|made|came|went|had|was|were|did|saw|met|paid|left|found|spoke|heard|brought|bought|put|kept|held|read|knew|thought|felt|lost|built|ran|forgot|meant"
 _AGAINST = pattern(
     r"\b(?:not|cannot|never\s+did)\b|n't\b|\b(?:said|wrote|told|asked|promised|says|writes|claims?|thinks?|heard)\b|\blook(?:ing)?\s+forward\b|\bthank(?:s|\s+you)\b|\b(?:would|could|might|used\s+to)\b|'d\b|\bthere(?:'s|\s+is|\s+are)\b|\b(?:good|great|nice|lovely|pleasure)\s+(?:to\s+(?:see|meet|talk|speak|hear)|(?:seeing|meeting|talking|speaking))\b"
@@ -68,7 +78,7 @@ _UNENDED = pattern(
 
 def only_sounds(quote: str, after: str) -> bool:
     """Whether the words of `quote`, with `after` behind them in their sentence, are no promise."""
-    if any(kept.match(quote) for kept in (_TELLS, _THEIRS, _WHERE, AT_LARGE, _OWNS, _REPORTS, _NAMED)):
+    if any(kept.match(quote) for kept in (_TELLS, _ORDERS, _DID, _THEIRS, _WHERE, AT_LARGE, _OWNS, _REPORTS, _NAMED)):
         return True
     if any(kept.search(quote) for kept in (_UNFILLED, _UNENDED, _VAGUE)):
         return True
