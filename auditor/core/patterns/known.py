@@ -2304,7 +2304,7 @@ ytd |to|
 |are| |arriv |come |deliver |is| |receipt |receiv |ship |shipped
 |are| |arrive |come |get |goe |is| |leave |ship
 |are| |arrive |is|
-|are| |arrive| |as| |be| |come| |have| |he| |if| |is| |may| |reach| |she| |they| |to|
+|are| |arrive| |as| |come| |have| |he| |if| |is| |may| |reach| |she| |they| |to|
 |are| |as| |attach |below| |can| |enclos |find| |go| |have| |here| |is| |s |see| |s| |to| |ve|
 |are| |as| |blocked |closed| |here| |is| |like| |locked| |off| |on| |open| |put| |roped| |shut| |that| |where|
 |are| |as| |for| |include |on| |until|
@@ -2396,7 +2396,6 @@ ytd |to|
 |arrive| |be| |call| |fit| |inspect |phone| |ring| |send| |visit|
 |arrive| |be| |come| |drop| |follow| |hit| |land| |launch| |live| |roll| |ship|
 |arrive| |be| |come| |follow| |get| |have| |reach| |send| |sent| |way|
-|arrive| |be| |come| |he| |if| |it| |may| |of| |reach| |she| |they| |to|
 |arrive| |be| |get| |land| |reach|
 |arrive| |be| |land| |launch| |roll| |ship|
 |arrive| |be| |reach|
@@ -2405,6 +2404,7 @@ ytd |to|
 |arrive| |built| |deliver |printed |ready| |there| |your| |you|
 |arrive| |come| |follow| |get| |have| |its| |reach| |send| |sent| |their| |with|
 |arrive| |come| |follow| |get| |have| |on| |reach| |send| |sent| |with|
+|arrive| |come| |he| |if| |it| |may| |of| |reach| |she| |they| |to|
 |arrive| |get| |land| |leave| |return| |start| |work|
 |arrivin |before| |by| |coming| |friday| |in| |monday| |next| |on| |out| |shippin |this| |thursda |today| |tomorro |to| |tuesday |wednesd |within|
 |arrivin |coming| |droppin |going| |landing |launchi |releasi |rolling |shippin
@@ -4926,7 +4926,7 @@ NEEDS = r"""004a371a16ff 3910
 58c46a111acd 3438 1723 4072 34
 59061ecac885 2576 2579 3274 4042
 5922547e97ca 3340 3555 4209 3269
-5924bdf9ece8 2396 116 1498 130
+5924bdf9ece8 2395 116 1498 130
 5935928bdbe5 1738 2523 1735 4219
 59c59fc85c2d 1935 3226 3227
 59c732cfeae5 4196 837 1350
@@ -4945,7 +4945,7 @@ NEEDS = r"""004a371a16ff 3910
 5b3dac28cf2c 4217
 5b56951cbe65 4202 3290 4160
 5b75a04f6301 51 109 53 39
-5b77305fab08 3298 4219 116 2395
+5b77305fab08 3298 4219 116 2394
 5b95919091b2 2899 2968 3414 323
 5bd48596e426 3168 292
 5bf1079a712a 3311 1200 2863 3308
@@ -4958,6 +4958,7 @@ NEEDS = r"""004a371a16ff 3910
 5c717d86a0fb 2167 2202 2165
 5c8255fc9aba 1302
 5cb7851d06b7 1431 2200
+5cbe3eed1b08 17 2402 2302
 5cd3c08dc42c 3000 3683 1211
 5cd9ddc9ae57 131 1088
 5cdcbefb5ceb 810 808 407 465
@@ -5020,7 +5021,7 @@ NEEDS = r"""004a371a16ff 3910
 63c06c964d04 4218 133 1530 2825
 642105ad317b 923 3361 3845
 64318d698f62 1978
-644a4e030000 2399 1923 133 1924
+644a4e030000 2398 1923 133 1924
 64573ed07166 4154 3130 614 4050
 6459afbed73b 483
 647ba576134c 133 3796 883 1922
@@ -5292,7 +5293,7 @@ NEEDS = r"""004a371a16ff 3910
 860b4f5f19c6 4021 2756 2623 2624
 861a88c5e7a1 3453 3283 2528 4219
 8633b96907e8 4219 3204 90 204
-863d79a47fb5 2398 1983 116 1996
+863d79a47fb5 2397 1983 116 1996
 86418abc9aa4 1594
 865a32e8c0ea 1734 2704 4218 905
 86762627ce57 3552 1773 3542
@@ -5391,7 +5392,7 @@ NEEDS = r"""004a371a16ff 3910
 9295d6a32da4 2977 3754 4221 133
 92a5ce7a5fc3 979
 92b77935a35a 1903 3741 3367 2082
-92e36dffdeab 2393 2401 2402
+92e36dffdeab 2393 2400 2401
 931b7ad195ce 2136
 935452fc39fd 3296 2484 3647
 935a7d7387be 3915 3916 3918 3673
@@ -5585,7 +5586,7 @@ a9e6a30e0d18 1156
 a9f17070cdaf 2733 4218 90 2662
 aa03f57fb96d 822 3921
 aa2412a90e3e 473
-aa814b6f1c81 2397 133 2400 335
+aa814b6f1c81 2396 133 2399 335
 aaa18c84a972 3660 749 462 328
 aaaef8e19cf2 2044 2045
 aad284b29ed2 1833 1821 4164
@@ -6110,7 +6111,6 @@ ecba51c4de43 1537
 ecc09c08056e 3914 3785 2642
 ece287fd243e 4012 429 428
 ecf13dbd12d4 3442 2632 2329 2330
-ecf2c52331a5 17 2394 2302
 ed711cc50b15 766 2954 876 877
 ed9290330faa 1189 3359 3014
 edad855ef48c 2182 3128 133 2348

@@ -41,7 +41,7 @@ _TAKES_PLACE = pattern(
     re.IGNORECASE,
 )
 _NOT_SURE = pattern(
-    r".*\b(?:should\s+(?:reach|arrive|come|be)|'d\s+have\s+to|even\s+if\s+(?:he|she|they)|may\s+well|(?:is|are)\s+(?:now\s+)?(?:expected|supposed|meant|thinking)\s+(?:to|of)|expects?\s+to|wants?\s+to|if\s+(?:he|she|it|they)\s+really"
+    r".*\b(?:should\s+(?:reach|arrive|come)|'d\s+have\s+to|even\s+if\s+(?:he|she|they)|may\s+well|(?:is|are)\s+(?:now\s+)?(?:expected|supposed|meant|thinking)\s+(?:to|of)|expects?\s+to|wants?\s+to|if\s+(?:he|she|it|they)\s+really"
     r"|as\s+of\s+(?:this\s+morning|yesterday))\b",
     re.IGNORECASE,
 )
