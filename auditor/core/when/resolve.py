@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import MINYEAR, UTC, date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -37,8 +37,8 @@ def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) 
     scene = _scene(reference, calendar)
     try:
         start, end, slot = _window(parsed, scene)
-        if max(start, end or start).year > _LAST_YEAR:
-            return None
+        if max(start, end or start).year > _LAST_YEAR or (end and end < start):
+            return None  # beyond any calendar, or none of them: "the last 0 quarters"
         zone = calendar.zone
         if slot.recurrence:
             frame = _frame(phrase, reference, calendar)
@@ -71,16 +71,24 @@ _FRAMES = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 
 def _frame(phrase: str, reference: datetime | None, calendar: WorkCalendar) -> Due | None:
     """The time in which a series runs: "every Monday in June"."""
-    tail = _WITHIN.search(phrase)
-    found = resolve(tail[0], reference=reference, calendar=calendar) if tail else None
+    tail = _less(_WITHIN, phrase)
+    found = resolve(tail, reference=reference, calendar=calendar) if tail else None
     return found if found and found.start and found.precision in _FRAMES and not found.recurrence else None
 
 
 def _bound(phrase: str, frame: Due | None, reference: datetime | None, calendar: WorkCalendar) -> str:
     """The end of a series as RFC 5545 writes it ("every Monday until the end of March"), in UTC; "" without one."""
-    tail = _UNTIL.search(phrase)
-    last = resolve(tail[0], reference=reference, calendar=calendar) if tail else frame
-    return f";UNTIL={last.end.astimezone(UTC):%Y%m%dT%H%M%SZ}" if last and last.end else ""
+    tail = _less(_UNTIL, phrase)
+    last = resolve(tail, reference=reference, calendar=calendar) if tail else frame
+    return f";UNTIL={last.end.astimezone(UTC):%Y%m%dT%H%M%SZ}" if last and last.end and not last.recurrence else ""
+
+
+def _less(part: re.Pattern[str], phrase: str) -> str | None:
+    """What `part` finds in `phrase`, but never all of it: "in every month" and "until Mondays" are no bounds of themselves."""
+    found = part.search(phrase)
+    if found and found[0] == phrase:
+        found = part.search(phrase, 1)
+    return found[0] if found else None
 
 
 def weekday_conflict(
@@ -116,7 +124,7 @@ _LATELY = timedelta(days=120)
 
 def _was_lately(day: date, weekday: int, today: date) -> bool:
     """Whether the same day of a year before is meant: "they left us on Monday 4 May", told on the 20th."""
-    if (day.month, day.day) == (2, 29):
+    if day.year == MINYEAR or (day.month, day.day) == (2, 29):
         return False
     before = day.replace(year=day.year - 1)
     return today - _LATELY <= before <= today and before.weekday() == weekday

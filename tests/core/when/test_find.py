@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.core.when import DueRole, WorkCalendar, find, resolve
+from auditor.core.when import DueRole, WorkCalendar, find, resolve, weekday_conflict
 
 CALENDAR = WorkCalendar(zone=UTC, region="DE-BY")
 SAID = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
@@ -124,6 +124,7 @@ def test_two_phrases_come_in_order() -> None:
 
 _VOCABULARY = (
     "by before on at in the end of next last this week month Friday mon may 3 15th 3/20 2pm noon and to - , . from "
+    "each until through over Fridays 0 quarter "
     "between 31 February 29 every two days after business within COB \n 99999 hours ago 2026 Q2 mid-April"
 )
 _WORDS = st.lists(st.sampled_from(_VOCABULARY.split(" ")), max_size=12).map(" ".join)
@@ -141,6 +142,23 @@ def test_any_text_is_read_without_failing(text: str) -> None:
         if due is not None and due.start is not None and due.end is not None:
             assert due.start <= due.end
     resolve(text, reference=None, calendar=CALENDAR)
+
+
+@pytest.mark.parametrize("series", ["every Friday", "each month", "on Mondays", "every two weeks", "each quarter"])
+@pytest.mark.parametrize(
+    "lead", ["in", "in on", "through", "throughout", "until", "not until", "till", "up to", "during", "over", "until in"]
+)
+def test_a_series_is_no_bound_of_itself(lead: str, series: str) -> None:
+    """ "He is in on Fridays" ended in a circle: the whole phrase was looked up as the time in which it runs."""
+    found = [p for p in find(f"I'll report {lead} {series}.") if resolve(p.text, reference=SAID, calendar=CALENDAR)]
+    dues = [resolve(p.text, reference=SAID, calendar=CALENDAR) for p in found]
+    assert any(due and due.recurrence and "UNTIL" not in due.recurrence for due in dues)
+
+
+def test_a_text_of_the_first_year_is_read() -> None:
+    """What a machine dates 1 January of year 1 for want of a date has no year before it."""
+    first = datetime(1, 1, 2, tzinfo=UTC)
+    assert weekday_conflict("Saturday the 15th", first, CALENDAR, looks_back=True) is not None
 
 
 @given(st.text(alphabet="bcdfgjkpqvxz ?!", max_size=60))
