@@ -44,6 +44,8 @@ _CIRCULAR = pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 _UNTIL = pattern(r"\b(?:until|till|through|from)\b", re.IGNORECASE)
+_DENIED = re.compile(r",\s*(?:but\s+)?(?:no|not|never)\s[^,;.]*", re.IGNORECASE)
+"""What is not done tells nothing of the deed: "I'll bring you the crate, no money from me"."""
 _LAST = 3
 """How many sentences back a pronoun may look."""
 _SURE = 0.85 * MOST
@@ -185,6 +187,7 @@ def _likely(candidate: Candidate) -> Candidate:
     words = candidate.quote
     for aside in filter(None, (candidate.condition, candidate.due_text)):
         words = words.replace(aside, " ")
+    words = _DENIED.sub(" ", words)
     act = likely_act(words, candidate.act)
     if act is Act.BUILD and candidate.act is not Act.OTHER:
         return candidate

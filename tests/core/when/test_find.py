@@ -146,7 +146,8 @@ def test_any_text_is_read_without_failing(text: str) -> None:
 
 @pytest.mark.parametrize("series", ["every Friday", "each month", "on Mondays", "every two weeks", "each quarter"])
 @pytest.mark.parametrize(
-    "lead", ["in", "in on", "through", "throughout", "until", "not until", "till", "up to", "during", "over", "until in"]
+    "lead",
+    ["in", "in on", "through", "throughout", "until", "not until", "till", "up to", "during", "over", "until in"],
 )
 def test_a_series_is_no_bound_of_itself(lead: str, series: str) -> None:
     """ "He is in on Fridays" ended in a circle: the whole phrase was looked up as the time in which it runs."""

@@ -6,6 +6,7 @@ import pytest
 
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
+from auditor.model.commitment import Act
 from auditor.model.text import Document, Side
 from tests.engines.offline.documents import BUYER, SELLER, call
 
@@ -85,3 +86,12 @@ def test_a_sentence_may_end_in_a_small_word() -> None:
     assert _promised("Nobody has heard of him since.", "I'll ask her where he's got to.") == [
         "I'll ask her where he's got to"
     ]
+
+
+def test_what_is_denied_tells_nothing_of_the_deed() -> None:
+    """ "No money" beside what is brought made a payment of it, which the books of payments then called broken."""
+    document = _between_houses(
+        "Would seedlings do in place of a cheque?", "I bring you a crate on Monday, no money from me."
+    )
+    (promise,) = OfflineEngine().extract(read(document)).candidates
+    assert promise.act is not Act.PAY
