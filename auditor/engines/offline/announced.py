@@ -20,6 +20,11 @@ _WHERE = pattern(
     r"(?!.*\b(?:you|yours?|client|with\s+(?:the|my|our))\b)",
     re.IGNORECASE,
 )
+_AT_THE_HOUR = pattern(
+    r"\W*(?:I|we)(?:'ll|\s+will)\s+be\s+(?:at|on|in)\s.*\bat\s+(?:\d{1,2}\b|noon|midday|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)",
+    re.IGNORECASE,
+)
+"""Who says at what hour he will be at a place is expected there: "we'll be at the Kirkby yard on Monday at 8"."""
 _MOVES = pattern(
     r"\W*(?:(?:I|we)\s+(?:get\s+(?:in|back|home)|land|arrive|return|work|leave\s+(?:the\s+company|for|here))|I\s+start\s+(?:on|in))\b(?!.*\b(?:you|your|with\s+it|it|them)\b)",
     re.IGNORECASE,
@@ -50,6 +55,8 @@ _SIGNS = (_OPENS_LETTER, _WHERE, _MOVES, _AWAY, _TAKES_PLACE, _NOT_SURE)
 
 def announced(quote: str) -> bool:
     """Whether words in the present tense with a day tell what is on, and undertake nothing."""
+    if _AT_THE_HOUR.match(quote):
+        return False
     if quote.startswith(":") or any(sign.match(quote) for sign in _SIGNS):
         return True
     return _COMES.match(quote) is not None and PAPER.search(quote) is None

@@ -34,6 +34,7 @@ def test_what_is_announced_is_owed_to_nobody(text: str) -> None:
         "Our fitter comes to you on Wednesday at ten.",
         "The drawings reach you on Thursday.",
         "I'm with you on Monday at nine.",
+        "We'll be at the Kirkby yard on Monday 9 March at 8:00, Lena included.",
     ],
 )
 def test_what_the_reader_gets_is_still_owed(text: str) -> None:
