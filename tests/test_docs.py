@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from configparser import ConfigParser
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -148,11 +149,17 @@ def test_readme_passes_its_own_review() -> None:
     assert [(f.rule, f.quote) for f in review(draft, shop).findings] == []
 
 
-def test_architecture_page_draws_the_rings() -> None:
-    """The table of rings is the import contract, ring by ring."""
-    contract = (_ROOT / ".importlinter").read_text(encoding="utf-8").partition("layers =")[2]
-    rings = [line.replace(" | ", "`, `").strip() for line in contract.splitlines() if line.strip()]
-    rows = re.findall(r"^\| (`.+`) \| .+ \|$", _section("architecture.md", "The rings"), re.MULTILINE)
+_DRAWN = [("rings", "The rings"), ("offline", "The offline engine, room by room")]
+
+
+@pytest.mark.parametrize(("contract", "title"), _DRAWN)
+def test_architecture_page_draws_the_rings(contract: str, title: str) -> None:
+    """The table of rings is the import contract, ring by ring; so is that of the offline engine's rooms, but for its head."""
+    contracts = ConfigParser()
+    contracts.read(_ROOT / ".importlinter", encoding="utf-8")
+    layers = contracts[f"importlinter:contract:{contract}"]["layers"].split("\n")
+    rings = [line.replace(" | ", "`, `").strip() for line in layers if line.strip() not in {"", "engine"}]
+    rows = re.findall(r"^\| (`.+`) \| .+ \|$", _section("architecture.md", title), re.MULTILINE)
     assert rows == [f"`{ring}`" for ring in rings]
 
 

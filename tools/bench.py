@@ -18,7 +18,7 @@ from auditor.core.patterns import given
 from auditor.core.reading import read
 from auditor.core.when import find
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.statements import asks
+from auditor.engines.offline.talk.statements import asks
 from auditor.model.text import Document
 from auditor.pipeline.collect import Collected, calls, mail
 from auditor.pipeline.understand import understand

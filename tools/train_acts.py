@@ -1,4 +1,4 @@
-"""`python -m tools.train_acts`: trains `engines/offline/likely_act` on invented sentences and writes its weights.
+"""`python -m tools.train_acts`: trains `engines/offline/learned/likely_act` on invented sentences and writes its weights.
 `--by-writer` writes nothing and tells how often the act of a writer's sentences is right when trained on the others,
 of those in which the rules find a promise, with what the rules alone say beside it. (The engine asks only of promises
 without a plain "I will": of the others too it is told here.)
@@ -17,11 +17,11 @@ from pathlib import Path
 import auditor
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.likely_act import ACTS, STEP, ActWeights, signs
+from auditor.engines.offline.learned.likely_act import ACTS, STEP, ActWeights, signs
 from auditor.model.commitment import Act
 from auditor.model.text import Document, DocumentKind, Party
 
-FILE = Path(auditor.__file__).parent / "engines" / "offline" / "likely_act.b64"
+FILE = Path(auditor.__file__).parent / "engines" / "offline" / "learned" / "likely_act.b64"
 SENTENCES = Path(__file__).parent / "acts"
 _OURS = Party(name="Noor Adebayo", email="noor@fennick-pumps.example")
 _LEAST = 2

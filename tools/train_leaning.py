@@ -1,4 +1,4 @@
-"""`python -m tools.train_leaning`: trains `engines/offline/leaning` on sentences of our own and writes its weights.
+"""`python -m tools.train_leaning`: trains `engines/offline/learned/leaning` on sentences of our own and writes its weights.
 
 The same sentences in the same order give the same file. No labelled set is read, ours neither.
 """
@@ -10,11 +10,11 @@ from pathlib import Path
 from random import Random
 
 import auditor
-from auditor.engines.offline.hunch import tier
-from auditor.engines.offline.leaning import PLACES, STEP, places
+from auditor.engines.offline.learned.hunch import tier
+from auditor.engines.offline.learned.leaning import PLACES, STEP, places
 from tools.leaning_text import made
 
-FILE = Path(auditor.__file__).parent / "engines" / "offline" / "leaning.b64"
+FILE = Path(auditor.__file__).parent / "engines" / "offline" / "learned" / "leaning.b64"
 _ROUNDS = 4
 _RATE = 0.1
 _DECAY = 1e-3

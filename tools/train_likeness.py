@@ -1,4 +1,4 @@
-"""`python -m tools.train_likeness`: trains `engines/offline/likeness` on invented sentences and writes its weights.
+"""`python -m tools.train_likeness`: trains `engines/offline/learned/likeness` on invented sentences and writes its weights.
 `--by-writer` writes nothing and tells how well it reads each writer when trained on the others (`tools.by_writer`).
 
 The sentences lie in `tools/likeness/`, one a line after a mark: `1` commits somebody, `h` only half (an offer, a hedge),
@@ -18,12 +18,12 @@ from random import Random
 
 import auditor
 from auditor.core.likeness import signs
-from auditor.engines.offline.likeness import STEP, Weights
+from auditor.engines.offline.learned.likeness import STEP, Weights
 from tools import marked
 from tools.by_writer import Row, Scorer, by_writer, parts_by_writer, table
 from tools.marked import Marked
 
-FILE = Path(auditor.__file__).parent / "engines" / "offline" / "likeness.b64"
+FILE = Path(auditor.__file__).parent / "engines" / "offline" / "learned" / "likeness.b64"
 SENTENCES = Path(__file__).parent / "likeness"
 _MARKS = {"1": 1.0, "h": 0.6, "0": 0.0}
 _ROUNDS = 15

@@ -12,9 +12,9 @@ from auditor.checks._scan import Cue
 from auditor.core.patterns import given, pattern
 from auditor.core.patterns.pattern import MADE, Pattern
 from auditor.core.patterns.words import pieces
-from auditor.engines.offline.cues import CUES
-from auditor.engines.offline.outright_ways import WAYS
-from auditor.engines.offline.speech_cues import SPEECH_CUES
+from auditor.engines.offline.headless.outright_ways import WAYS
+from auditor.engines.offline.talk.speech_cues import SPEECH_CUES
+from auditor.engines.offline.words.cues import CUES
 from tools.pattern_needs import required
 
 _EXAMPLES = (

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.core.likeness.kinds import CLOSED, DAYS, MONTHS, word_class
-from auditor.engines.offline.likeness import Weights
+from auditor.engines.offline.learned.likeness import Weights
 from tools import train_likeness
 from tools.word_classes import FILE
 

@@ -13,10 +13,10 @@ from auditor.core.ground import locate
 from auditor.core.layout import plain
 from auditor.core.when import DueRole, find
 from auditor.engines.llm.pieces import Piece
-from auditor.engines.offline import guards
-from auditor.engines.offline.clauses import quantity
-from auditor.engines.offline.quoted import inside
-from auditor.engines.offline.strengths import STRENGTHS
+from auditor.engines.offline.words import guards
+from auditor.engines.offline.words.clauses import quantity
+from auditor.engines.offline.words.quoted import inside
+from auditor.engines.offline.words.strengths import STRENGTHS
 from auditor.engines.wire import CommitmentFound
 from auditor.model.commitment import Candidate, CommitmentKind, Origin, Owner, State, Strength
 from auditor.model.people import DateOrder

@@ -6,31 +6,31 @@ from dataclasses import replace
 
 from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
-from auditor.engines.offline import guards
-from auditor.engines.offline.anchored import anchored
-from auditor.engines.offline.announced import announced
-from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in, said_out
-from auditor.engines.offline.at_once import at_once
-from auditor.engines.offline.claimed import claimed
-from auditor.engines.offline.commitments import weigh
-from auditor.engines.offline.elliptic import elliptic
-from auditor.engines.offline.hunch import hunch
-from auditor.engines.offline.lasting import lasting
-from auditor.engines.offline.likely_act import likely_act
-from auditor.engines.offline.likeness import MOST
-from auditor.engines.offline.outright import outright
-from auditor.engines.offline.prices import priced
-from auditor.engines.offline.scene import Clues, Scene
-from auditor.engines.offline.scheduled import scheduled
-from auditor.engines.offline.smooth import smooth, without_asides
-from auditor.engines.offline.spoken import spoken
-from auditor.engines.offline.statements import speak
-from auditor.engines.offline.sums import sums, with_sums
-from auditor.engines.offline.talk_ties import tied, told
-from auditor.engines.offline.there_will import there_will
-from auditor.engines.offline.unformed import BESIDES_ANOTHER, DOUBTED, ENOUGH, unformed
-from auditor.engines.offline.unlike import trusted
-from auditor.engines.offline.whose import OURS, THEIRS
+from auditor.engines.offline.days.anchored import anchored
+from auditor.engines.offline.days.lasting import lasting
+from auditor.engines.offline.headed.commitments import weigh
+from auditor.engines.offline.headless.announced import announced
+from auditor.engines.offline.headless.at_once import at_once
+from auditor.engines.offline.headless.claimed import claimed
+from auditor.engines.offline.headless.elliptic import elliptic
+from auditor.engines.offline.headless.outright import outright
+from auditor.engines.offline.headless.scheduled import scheduled
+from auditor.engines.offline.headless.spoken import spoken
+from auditor.engines.offline.headless.talk_ties import tied, told
+from auditor.engines.offline.headless.there_will import there_will
+from auditor.engines.offline.learned.hunch import hunch
+from auditor.engines.offline.learned.likely_act import likely_act
+from auditor.engines.offline.learned.likeness import MOST
+from auditor.engines.offline.learned.unformed import BESIDES_ANOTHER, DOUBTED, ENOUGH, unformed
+from auditor.engines.offline.learned.unlike import trusted
+from auditor.engines.offline.sums.prices import priced
+from auditor.engines.offline.sums.sums import sums, with_sums
+from auditor.engines.offline.talk.answers import YES, asked_before, bare_answer, request_in, said_out
+from auditor.engines.offline.talk.statements import speak
+from auditor.engines.offline.words import guards
+from auditor.engines.offline.words.scene import Clues, Scene
+from auditor.engines.offline.words.smooth import smooth, without_asides
+from auditor.engines.offline.words.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo

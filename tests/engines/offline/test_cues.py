@@ -3,12 +3,12 @@
 import pytest
 
 from auditor.core.when import DueRole
-from auditor.engines.offline.commitments import weigh
-from auditor.engines.offline.cues import CUES, Cue
-from auditor.engines.offline.heads import clauses, heads_in
-from auditor.engines.offline.scene import Clues, Scene
-from auditor.engines.offline.speech_cues import SPEECH_CUES, SpeechCue
-from auditor.engines.offline.statements import speak
+from auditor.engines.offline.headed.commitments import weigh
+from auditor.engines.offline.headed.heads import clauses, heads_in
+from auditor.engines.offline.talk.speech_cues import SPEECH_CUES, SpeechCue
+from auditor.engines.offline.talk.statements import speak
+from auditor.engines.offline.words.cues import CUES, Cue
+from auditor.engines.offline.words.scene import Clues, Scene
 
 ASKED = Scene(answers=True, asked="send it")
 """A cue may need that something was asked."""

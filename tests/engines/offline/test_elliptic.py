@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.engines.offline.elliptic import elliptic
-from auditor.engines.offline.scene import Clues
+from auditor.engines.offline.headless.elliptic import elliptic
+from auditor.engines.offline.words.scene import Clues
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from auditor.core.ground import locate
 from auditor.core.layout import plain
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.smooth import smooth
+from auditor.engines.offline.words.smooth import smooth
 from auditor.model.text import Reading, SegmentKind
 
 from .documents import call, draft, reply

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.engines.offline.hunch import hunch
+from auditor.engines.offline.learned.hunch import hunch
 
 
 @pytest.mark.parametrize(

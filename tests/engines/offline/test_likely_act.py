@@ -6,7 +6,7 @@ import pytest
 
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.likely_act import ActWeights, likely_act
+from auditor.engines.offline.learned.likely_act import ActWeights, likely_act
 from auditor.evaluation.cases.load import load
 from auditor.model.commitment import Act
 from tools.train_acts import trained, written

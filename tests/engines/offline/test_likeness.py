@@ -8,11 +8,11 @@ import pytest
 from auditor.core.likeness import signs
 from auditor.core.likeness.kinds import form, word_class
 from auditor.core.reading import read
-from auditor.engines.offline import unformed as door
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.likeness import STEP, Weights, likeness
-from auditor.engines.offline.scene import Clues
-from auditor.engines.offline.unformed import DENIED, DOUBTED, ENOUGH
+from auditor.engines.offline.learned import unformed as door
+from auditor.engines.offline.learned.likeness import STEP, Weights, likeness
+from auditor.engines.offline.learned.unformed import DENIED, DOUBTED, ENOUGH
+from auditor.engines.offline.words.scene import Clues
 from auditor.evaluation.cases.load import load
 from auditor.model.people import DateOrder
 from tools import marked

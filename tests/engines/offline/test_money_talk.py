@@ -5,7 +5,7 @@ import pytest
 from auditor.core.match.amounts import amount_in
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.moneys import alone, sums_in
+from auditor.engines.offline.sums.moneys import alone, sums_in
 from auditor.evaluation.bench import NOON, Bench, talk
 from auditor.evaluation.pledged import Pledge, told
 from auditor.model.commitment import Act, Speech

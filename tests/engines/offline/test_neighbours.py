@@ -2,8 +2,8 @@
 
 import pytest
 
-from auditor.engines.offline.commitments import weigh
-from auditor.engines.offline.scene import Scene
+from auditor.engines.offline.headed.commitments import weigh
+from auditor.engines.offline.words.scene import Scene
 from auditor.model.commitment import Candidate
 
 SCENE = Scene(answers=False)

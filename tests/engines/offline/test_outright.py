@@ -6,10 +6,10 @@ import pytest
 
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.evidence import Way
-from auditor.engines.offline.outright import outright
-from auditor.engines.offline.outright_ways import WAYS
-from auditor.engines.offline.scene import Clues
+from auditor.engines.offline.headless.outright import outright
+from auditor.engines.offline.headless.outright_ways import WAYS
+from auditor.engines.offline.words.evidence import Way
+from auditor.engines.offline.words.scene import Clues
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Strength
 from auditor.model.text import Document, DocumentKind, Party, Segment, SegmentKind, Side, Span
 

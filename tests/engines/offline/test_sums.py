@@ -7,7 +7,7 @@ import pytest
 from auditor.core.match.amounts import parse_amount
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.hunch import hunch
+from auditor.engines.offline.learned.hunch import hunch
 from auditor.evaluation.bench import talk
 from auditor.model.commitment import Act
 
