@@ -223,6 +223,10 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
         weight=Weight.NEEDS_LEAD,
     ),
     clock(r"after lunch", _fixed(13 * HOUR, 17 * HOUR, Precision.PART_OF_DAY)),
+    clock(
+        r"(?<!is\s)(?<!'s\s)(?<!are\s)(?<!'re\s)(?<!'m\s)(?<!was\s)(?<!were\s)(?<!out\s)at lunch(?:[ -]?time)?|this lunch[ -]?time",
+        _fixed(_NOON, 14 * HOUR, Precision.PART_OF_DAY),
+    ),
 )
 """Strong ones are times by themselves; the others only beside a day."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from auditor.core.when.bare_hours import may_name_hour
 from auditor.core.when.feasts import NAMES
 from auditor.core.when.grammar import Parser
 from auditor.core.when.phrases import phrase_at
@@ -21,17 +22,6 @@ _TELLING = re.compile(
 _FIGURES = re.compile(
     r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"
     r"|\b[1-4]q|\bfy ?\d|0s\b|\bthe \d\d?(?!\w)"
-)
-_HOURS = re.compile(
-    r"\b(?:by|before) (?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|and|so|if)\b))"
-)
-_AT_HOUR = re.compile(
-    r"(?<!look)(?<!looks)(?<!looking)(?<!priced)(?<!valued)(?<!stands)(?<!stay)(?<!stays)(?<!good)(?<!best)(?<!up)(?<!down) at"
-    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest|on the dot)\b))"
-)
-_HALF_HOUR = re.compile(
-    r"\b(?:by|at|before|after|until|till|from|around|about) half (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _FRAME = re.compile(
     r"(?:in|during|throughout|over)\s+(?:\w+\s+){0,2}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|quarter|q[1-4])"
@@ -78,9 +68,7 @@ def _worth_reading(lower: str) -> bool:
         any(map(_tells, _WORDS.findall(lower)))
         or (_DIGIT.search(lower) and _FIGURES.search(lower))
         or _ORDINALS.search(lower)
-        or (("by " in lower or "before " in lower) and _HOURS.search(lower))
-        or ("at " in lower and _AT_HOUR.search(lower))
-        or ("half " in lower and _HALF_HOUR.search(lower))
+        or may_name_hour(lower)
         or any(pair in lower for pair in _PAIRS)
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from auditor.core.patterns import Pattern, pattern
+from auditor.core.when.bare_hours import is_hour
 from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.days import DAY_RULES
 from auditor.core.when.grammar import DATE_RULES, Level, Parser
@@ -150,7 +151,7 @@ def _led(parser: Parser, at: int, lead: Lead, pattern: Pattern, *, whole: bool) 
     match = pattern.match(parser.text, at)
     if match is None:
         return None
-    hour = _HOURLY.search(match[0]) is not None or (whole and lead is not Lead.ON) or _is_by_hour(parser.text, match)
+    hour = _HOURLY.search(match[0]) is not None or (whole and lead is not Lead.ON) or is_hour(parser.text, match)
     level = Level.WHOLE if whole else Level.LED
     found = _governed(parser, at, match.end(), lead, level, hour=hour)
     if found and isinstance(found.node, Moment) and _ill_led(match[0], found.node):
@@ -158,22 +159,6 @@ def _led(parser: Parser, at: int, lead: Lead, pattern: Pattern, *, whole: bool) 
     if found and isinstance(found.node, Beside) and match[0].startswith("for"):
         return None
     return found
-
-
-_BY_HOUR = re.compile(
-    r"(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|tomorrow|today|tonight|and|so|if)\b))"
-)
-_BY_HOW_MUCH = re.compile(
-    r"\b(?:up|down|reduc\w+|cut|cuts|cutting|rais\w+|ris\w+|increas\w+|drop\w*|divid\w+|multipl\w+|lower\w*|grow\w*|grew|fell|fall\w*|exceed\w*|off|out|short|ahead)\b[^.;!?]*\Z"
-)
-
-
-def _is_by_hour(text: str, lead: re.Match[str]) -> bool:
-    """ "With you by ten": an hour without its word, where nothing grows or shrinks by so much."""
-    if lead[0].strip() not in {"by", "before"} or _BY_HOUR.match(text, lead.end()) is None:
-        return False
-    return _BY_HOW_MUCH.search(text, max(0, lead.start() - 60), lead.start()) is None
 
 
 def _ill_led(lead: str, node: Moment) -> bool:

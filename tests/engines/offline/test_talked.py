@@ -42,6 +42,14 @@ def _last(one: Commitment) -> str | None:
             "2026-03-13",
         ),
         (("I'll repaint the sign.", "We need it by Friday.", "Yeah, no, that works."), "2026-03-13"),
+        (
+            (
+                "I'll repaint the sign. The old red has faded badly on the side where the sun comes in.",
+                "When could we have it?",
+                "Thursday.",
+            ),
+            "2026-03-12",
+        ),
     ],
 )
 def test_a_day_asked_for_behind_a_promise_dates_it(turns: tuple[str, ...], last: str) -> None:
@@ -53,6 +61,7 @@ def test_a_day_asked_for_behind_a_promise_dates_it(turns: tuple[str, ...], last:
     "turns",
     [
         ("I'll repaint the sign.", "When's your day off?", "Thursday."),
+        ("I'll repaint the sign. And I'll send you the bill.", "When could we have it?", "Thursday."),
         ("I'll repaint the sign.", "And the market opens on the 14th?", "The 14th, at six."),
         ("I'll repaint the sign.", "Thanks. The dog had its walk before I came here.", "Thursday?", "Fine."),
     ],
@@ -110,3 +119,13 @@ def test_a_bare_day_is_read_beside_what_was_named(turns: tuple[str, ...], last: 
 )
 def test_a_day_that_the_other_needs_it_by_dates_the_answer(turns: tuple[str, ...], last: str | None) -> None:
     assert list(_days(*turns).values()) == [last]
+
+
+def test_words_that_lean_on_a_day_find_it_behind_what_the_others_put_in() -> None:
+    """In a call the day was named a few short sentences ago."""
+    turns = (
+        "The lab has its answer on Thursday.",
+        "Right. And that comes by post?",
+        "No. I'll ring you the day after that.",
+    )
+    assert _days(*turns) == {"I'll ring you the day after that": "2026-03-13"}

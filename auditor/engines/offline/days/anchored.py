@@ -17,6 +17,8 @@ from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
 _BACK = 2
 """How many sentences before may name the day."""
+_BACK_IN_TALK = 5
+"""The same in a call, where the others put in a word: "Results on Tuesday." - "Right. By post?" - "I'll ring, the day after that."."""
 _DAYS = frozenset({DueRole.AT, DueRole.DEADLINE, DueRole.SPAN})
 _AHEAD = 40
 """How far before its quote the words may begin that lean on another day."""
@@ -198,7 +200,8 @@ def _before(reading: Reading, number: int, place: int, order: DateOrder) -> Time
     if ahead := _ahead(here, place, order):
         return ahead[-1]
     talk = reading.document.kind is DocumentKind.TRANSCRIPT
-    for sentence in reversed(reading.sentences[max(0, number - _BACK) : number]):
+    back = _BACK_IN_TALK if talk else _BACK
+    for sentence in reversed(reading.sentences[max(0, number - back) : number]):
         segment = reading.segments[sentence.segment]
         if segment.kind is not SegmentKind.OWN or (sentence.segment != here.segment and not talk):
             return None

@@ -42,6 +42,8 @@ _GIVES = pattern(
     r"(?:you(?:'ll|\s+will|\s+can|\s+shall)|(?:it|they|that)(?:'ll|\s+will)|(?:I|we)(?:'ll|\s+will|\s+can|\s+could))\b(?!.*\b(?:not|if|unless|once|when)\b)",
     re.IGNORECASE,
 )
+_PROMISES_MORE = pattern(r"\b(?:I|we)(?:['’]ll|\s+will|\s+can|['’]m\s+going\s+to|\s+could|\s+shall)\b", re.IGNORECASE)
+"""What is asked for behind a second promise is the day of the second."""
 _WORD = pattern(r"[A-Za-z'’]+")
 
 
@@ -78,10 +80,16 @@ def asked_when(reading: Reading, number: int, order: DateOrder) -> Agreed | None
 
 def _question(reading: Reading, number: int, order: DateOrder) -> int | None:
     """The number of the sentence in which somebody else asks for the day, or says that he needs it by one."""
-    promisor = _speaker(reading, reading.sentences[number])
+    said = reading.sentences[number]
+    promisor, passed = _speaker(reading, said), 0
     for place, sentence in _behind(reading, number):
         text = sentence.text
-        if place - number > _AT_ONCE:
+        if sentence.segment == said.segment:
+            if _PROMISES_MORE.search(text):
+                return None
+            continue
+        passed += 1
+        if passed > _AT_ONCE:
             return None
         if _speaker(reading, sentence) != promisor and _asks(text, named(sentence, place, order), order):
             return place
