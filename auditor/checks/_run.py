@@ -57,7 +57,7 @@ def findings_of(
     comments = tuple(_COMMENT.finditer(reading.document.text)) if "auditor:" in reading.document.text.lower() else ()
     rules = tuple(rules)
     hits = chain(((rule, hit) for rule in rules for hit in rule.find(reading)), proposed)
-    kept = _strengthened(reading, _resolve(_joined(reading, list(_outside(comments, reading, hits)))))
+    kept = _earned(_strengthened(reading, _resolve(_joined(reading, list(_outside(comments, reading, hits))))))
     if more is not None:
         kept += _outside(comments, reading, more(reading, rules, [finding.span for finding in kept]))
     return tuple(
@@ -141,6 +141,12 @@ def _strengthened(reading: Reading, found: list[Finding]) -> list[Finding]:
             found = [f for f in found if f not in (nearest, tag)]
             found.append(replace(_as_one(reading, nearest, tag), also=also))
     return found
+
+
+def _earned(found: list[Finding]) -> list[Finding]:
+    """Who says too much in one breath is not told that it was well said: "Honestly, you won't see any downtime"."""
+    bold = [f.span for f in found if f.rule in SPECIFIC_FIRST and f.level.rank >= Level.WARNING.rank]
+    return [f for f in found if f.rule != "candour" or not any(f.span.overlaps(span) for span in bold)]
 
 
 def _is_said_with(text: str, claim: Span, tag: Span) -> bool:

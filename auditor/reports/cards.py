@@ -7,6 +7,7 @@ from auditor.model.finding import Finding, Substantiation
 from auditor.model.report import Report
 from auditor.model.text import Party, Side
 from auditor.reports.context import Context, around
+from auditor.reports.counting import uncounted_words
 from auditor.reports.model_words import seen_by
 from auditor.reports.order import Lookup, items
 from auditor.reports.words import (
@@ -119,7 +120,7 @@ def _tags(one: Commitment) -> tuple[str, ...]:
     marks = (
         (SIDE_NAMES[one.side], one.side is not Side.OURS),
         ("internal", one.internal),
-        (f"not counted: {one.strength.value}", not one.scored),
+        (uncounted_words(one), not one.scored),
         (one.modality.value, one.modality is not Modality.WRITTEN),
         (seen_by(one.origin), bool(seen_by(one.origin))),
     )

@@ -13,6 +13,7 @@ from auditor.model.text import Side
 from auditor.model.verdict import Shows
 from auditor.reports.clean import squeezed
 from auditor.reports.context import around, is_file, place
+from auditor.reports.counting import uncounted_words
 from auditor.reports.marked import marked
 from auditor.reports.model_words import seen_by
 from auditor.reports.order import Lookup
@@ -119,7 +120,7 @@ def _due(commitment: Commitment) -> str:
     words = due_words(commitment.due)
     if commitment.condition:
         words += f", on condition: {commitment.condition}"
-    return words if commitment.scored else f"{words} (tracked, not counted: {commitment.strength.value})"
+    return words if commitment.scored else f"{words} (tracked, {uncounted_words(commitment)})"
 
 
 def _where(of: Commitment | Finding, lookup: Lookup) -> str:

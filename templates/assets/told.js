@@ -45,11 +45,17 @@ export function asideItem(finding, reason, restore) {
     el("span", { className: "small", textContent: reason }), button("Put back", restore, `Put back: “${short(finding.quote)}”`));
 }
 
+/** Why a promise is tracked and not counted: what was only hoped, or only offered. */
+function uncounted(promise) {
+  const offered = promise.state === "tentative" && promise.strength !== "hedged";
+  return promise.scored ? "" : `; ${offered ? "an offer" : `said as ${promise.strength}`}, so it is not counted`;
+}
+
 /** A promise that would be made, when it would be due, and what speaks against that. */
 export function promiseItem(promise, about) {
   return el("li", {},
     el("p", { className: "quote", dir: "auto", textContent: `“${promise.quote}”` }),
-    el("p", { className: "due", textContent: dueWords(promise.due) + (promise.scored ? "" : `; said as ${promise.strength}, so it is not counted`) }),
+    el("p", { className: "due", textContent: dueWords(promise.due) + uncounted(promise) }),
     promise.condition && el("p", { className: "small", dir: "auto", textContent: `If: ${promise.condition}` }),
     about.map((one) => el("p", { className: "note", dir: "auto", textContent: one.message })));
 }

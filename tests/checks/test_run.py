@@ -34,6 +34,12 @@ def test_praise_never_swallows_a_slip() -> None:
     assert {"ownership", "absolute-guarantee"} <= rules
 
 
+def test_no_praise_for_an_overpromise() -> None:
+    """ "Honestly" before a claim that nobody can keep is not candour; before a limit it is."""
+    assert {f.rule for f in run(draft("Honestly, you won't ever see any downtime with us."))} == {"absolute-guarantee"}
+    assert {f.rule for f in run(draft("Honestly, it can't do that today."))} == {"candour"}
+
+
 def test_span_has_no_closing_punctuation() -> None:
     """The quote ends with its last word."""
     assert _one("Our gateway never goes down.").quote == "Our gateway never goes down"

@@ -99,16 +99,17 @@ class Parser:
         found = self._matched.get(at)
         if found is None:
             text = self.text
-            tried = ((rule, rule.pattern.match(text, at)) for rule in rules_at(self.shape, at))
-            found = self._matched[at] = tuple((rule, m) for rule, m in tried if m and self._as_written(m))
+            tried = [(rule, m) for rule in rules_at(self.shape, at) if (m := rule.pattern.match(text, at))]
+            found = self._matched[at] = tuple((rule, m) for rule, m in tried if self._as_written(m)) if tried else ()
         return found
 
     def _clocks(self, at: int) -> tuple[ClockNode, ...]:
         found = self._clocked.get(at)
         if found is None:
             text = self.text
-            read = ((rule, rule.pattern.match(text, at)) for rule in _clocks_at(self.shape, at))
-            found = self._clocked[at] = tuple(ClockNode(r, m, m.end()) for r, m in read if m and self._as_written(m))
+            tried = [(rule, m) for rule in _clocks_at(self.shape, at) if (m := rule.pattern.match(text, at))]
+            found = tuple(ClockNode(r, m, m.end()) for r, m in tried if self._as_written(m)) if tried else ()
+            self._clocked[at] = found
         return found
 
     def silent(self, at: int) -> bool:

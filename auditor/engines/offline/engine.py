@@ -43,6 +43,8 @@ _CIRCULAR = pattern(
     r"|^[ \t]*dear\s+(?:[\w&.'-]+\s+){0,5}(?:members|alumni|subscribers|readers|attendees?|delegates|exhibitors|participants|residents|parents|donors|volunteers|supporters)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_CIRCULAR_WORDS = ("unsubscribe", "browser", "preferences", "receiving", "opt", "dear")
+"""One of these stands in each of them; most mails hold none, and are not searched."""
 _UNTIL = pattern(r"\b(?:until|till|through|from)\b", re.IGNORECASE)
 _DENIED = re.compile(r",\s*(?:but\s+)?(?:no|not|never)\s[^,;.]*", re.IGNORECASE)
 """What is not done tells nothing of the deed: "I'll bring you the crate, no money from me"."""
@@ -110,7 +112,7 @@ class OfflineEngine:
             answers=False,
             talk=talk,
             across=talk and _across(document.participants),
-            circular=not talk and bool(_CIRCULAR.search(document.text)),
+            circular=not talk and _is_circular(document.text),
             house=email.rpartition("@")[2].split(".")[0] if email else None,
             order=self._order,
         )
@@ -206,6 +208,11 @@ def _colleague(candidate: Candidate, before: str | None, sentence: Sentence) -> 
         return candidate
     firm = candidate.strength is not Strength.HEDGED
     return replace(candidate, performer=named[-1][0].strip(" ,"), scored=firm, confidence=candidate.confidence + 0.2)
+
+
+def _is_circular(text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in _CIRCULAR_WORDS) and _CIRCULAR.search(text) is not None
 
 
 def _across(people: tuple[Party, ...]) -> bool:

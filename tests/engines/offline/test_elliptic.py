@@ -2,8 +2,12 @@
 
 import pytest
 
+from auditor.core.reading import read
+from auditor.engines.offline.engine import OfflineEngine
 from auditor.engines.offline.headless.elliptic import elliptic
 from auditor.engines.offline.words.scene import Clues
+from auditor.model.commitment import Strength
+from tests.engines.offline.documents import draft
 
 
 @pytest.mark.parametrize(
@@ -36,3 +40,24 @@ def test_a_note_with_place_and_day_is_a_promise(text: str) -> None:
 def test_without_a_place_or_a_day_it_is_none(text: str) -> None:
     """A heading, a wish, a request, a question and a report promise nothing."""
     assert not list(elliptic(text, 0, 0, Clues(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoping to get the draft over to you by Friday.",
+        "Aiming to send it tomorrow.",
+        "Should have it to you tomorrow.",
+        "Reference customer: on it, hoping to have a name for you by the 14th.",
+    ],
+)
+def test_a_note_that_only_hopes_is_not_counted(text: str) -> None:
+    """A note leaves out who hopes, not that he hopes."""
+    (found,) = OfflineEngine().extract(read(draft(text))).candidates
+    assert (found.strength, found.scored) == (Strength.HEDGED, False)
+
+
+def test_should_you_is_a_condition_and_no_hope() -> None:
+    """ "Should you need it" asks; what follows is promised."""
+    (found,) = OfflineEngine().extract(read(draft("Should you need the plan, I'll send it tomorrow."))).candidates
+    assert found.scored

@@ -257,3 +257,13 @@ def test_a_day_put_right_in_the_same_breath(text: str, due: str) -> None:
 def test_words_that_look_like_a_report_leave_the_promise(text: str) -> None:
     """A plan, a price and a clause say nothing, and a past in passing is not what is confirmed."""
     assert [c.scored for c in ENGINE.extract(read(draft(text))).candidates] == [True]
+
+
+def test_a_department_named_without_an_article_promises_for_us() -> None:
+    """ "Legal will turn it around": those who work beside it name it so; the condition ends before what joins it."""
+    text = "If you get the redlines to us by Wednesday, legal will turn them around within two days."
+    (found,) = OfflineEngine().extract(read(draft(text))).candidates
+    assert found.quote == "legal will turn them around within two days"
+    text = "If a tile is loose, give me a shout and I'll fix it on Friday."
+    (found,) = OfflineEngine().extract(read(draft(text))).candidates
+    assert found.condition == "If a tile is loose, give me a shout"

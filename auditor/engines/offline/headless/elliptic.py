@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole
+from auditor.engines.offline.words.evidence import strength_of
 from auditor.engines.offline.words.scene import Clues
 from auditor.engines.offline.words.ways import PAPER
-from auditor.model.commitment import Act, Candidate
+from auditor.model.commitment import Act, Candidate, Strength
 
 _LONGEST = 110
 _HINTS = frozenset({"you", "u", "your", "way", "promise", "promised", "guaranteed"})
@@ -52,12 +53,15 @@ def elliptic(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Can
     lead = len(text) - len(text.lstrip(" -–—*•\t\"'>"))
     quote = text[lead : max(phrase.end, vow.end() if vow else 0)].rstrip(" .,!;")
     goods = bool(what) and not PAPER.search(what)
+    strength = strength_of(quote, conditional=False)
     yield Candidate(
         quote=quote,
         segment=segment,
         at=offset + lead,
         action=f"{'ship' if goods else 'send'} {' '.join(what.split()) or 'it'}",
         act=Act.SHIP if goods else Act.SEND,
+        strength=strength,
+        scored=strength is not Strength.HEDGED,
         due_text=phrase.text,
         confidence=0.6,
     )

@@ -44,7 +44,7 @@ def candidate_of(text: str, place: tuple[int, int, int], phrase: TimePhrase, sai
     quote = text[start:end].rstrip(" ,.;:!-")
     condition = guards.condition_of(text, start, verb, end, (phrase,))
     level = is_level(said.act, condition, phrase.text)
-    hedged = STRENGTHS[0][1].search(text[max(0, start - 40) : end])
+    hedged = STRENGTHS[0][1].search(text, max(0, start - 40), end)
     strength = Strength.HEDGED if hedged else Strength.QUALIFIED if condition else Strength.FIRM
     return Candidate(
         quote=quote,

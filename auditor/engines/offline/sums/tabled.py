@@ -274,7 +274,8 @@ class Table:
         return self.reading.sentences[max(0, self.number - back) : self.number]
 
     def _others(self, back: int) -> list[Sentence]:
-        return [s for s in self._earlier(back) if self._other(s)]
+        mine = self.reading.sentences[self.number].segment
+        return [s for s in self._earlier(back) if s.segment != mine and self._other(s)]
 
     def _other(self, sentence: Sentence) -> bool:
         """Whether somebody else says it."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.core.patterns import Pattern, pattern
-from auditor.engines.offline.words.whose import ADVERBS, CAPITAL, COLLEAGUE, ILL, NAME
+from auditor.engines.offline.words.whose import ADVERBS, CAPITAL, COLLEAGUE, DEPARTMENT, ILL, NAME
 
 
 class Head(StrEnum):
@@ -236,7 +236,7 @@ CUES: tuple[Cue, ...] = (
         "group-will",
         Head.GROUP,
         Mood.WILL,
-        rf"(?<![\w'])(?P<who>{COLLEAGUE}|(?:[Ss]ome(?:one|body)\s+(?:from|of)|[Oo]ne\s+of)\s+us|{NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|(?:'s|\s+is|\s+are)\s+(?:going\s+to|gonna)){ADVERBS}\s+",
+        rf"(?<![\w'])(?P<who>{COLLEAGUE}|{DEPARTMENT}|(?:[Ss]ome(?:one|body)\s+(?:from|of)|[Oo]ne\s+of)\s+us|{NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|(?:'s|\s+is|\s+are)\s+(?:going\s+to|gonna)){ADVERBS}\s+",
         "will ll shall going gonna",
         0.7,
         ("Sam will call you tomorrow.", "Our finance team will send the invoice.", "Tom from support will fix it."),

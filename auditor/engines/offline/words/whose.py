@@ -17,6 +17,11 @@ COLLEAGUE = (
     r"group|guys|side|company|analysts?|architects?|designers?|brother|sister|trucks?|lorry|lorries|vans?|father|mother|wife|husband|son|daughter|nephew|niece|men|lads|boys|girls|fellas|lot|mate|crew|riggers?|electrician|plumber|carpenter|painter|mechanic|trainer|surveyor|nurse|chef|photographer|successor|secretary|controller|CEO|CFO|CTO|VP)"
     r"(?:,?\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?,?)?"
 )
+DEPARTMENT = (
+    r"(?:(?<!\w\s)|(?<=\band\s)|(?<=\bthen\s)|(?<=\bso\s))(?:[Ll]egal|[Ff]inance|[Oo]nboarding|[Bb]illing|[Aa]ccounts|[Oo]ps|[Oo]perations"
+    r"|[Ll]ogistics|[Dd]ispatch|[Pp]urchasing|[Pp]rocurement|[Ee]ngineering|[Cc]ompliance|[Uu]nderwriting|HR|IT|QA)"
+)
+"""A department of ours, as those who work beside it name it: without an article, at the head of a clause."""
 
 OURS = pattern(
     rf"(?<![\w'])(?=[MmOo]|[Ss]ome)(?!one\b){COLLEAGUE}|{NAME},?\s+(?:our|my)\s+[\w-]+|{NAME}\s+(?:from|in|at)\s+our\s+[\w-]+"
