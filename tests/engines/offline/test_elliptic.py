@@ -47,12 +47,17 @@ def test_without_a_place_or_a_day_it_is_none(text: str) -> None:
     [
         "Hoping to get the draft over to you by Friday.",
         "Aiming to send it tomorrow.",
+        "Planning to ship the bench on Thursday.",
+        "Let me see if I can get it to you by Friday.",
+        "All being well, the crates leave on Friday.",
+        "God willing you'll have it on Friday.",
+        "With luck I'll get it to you by Friday.",
         "Should have it to you tomorrow.",
         "Reference customer: on it, hoping to have a name for you by the 14th.",
     ],
 )
-def test_a_note_that_only_hopes_is_not_counted(text: str) -> None:
-    """A note leaves out who hopes, not that he hopes."""
+def test_who_only_hopes_is_not_counted(text: str) -> None:
+    """A note leaves out who hopes, not that he hopes; luck and leave belong to the promise that they stand beside."""
     (found,) = OfflineEngine().extract(read(draft(text))).candidates
     assert (found.strength, found.scored) == (Strength.HEDGED, False)
 

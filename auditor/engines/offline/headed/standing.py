@@ -23,7 +23,7 @@ _BEFORE, _AFTER = 40, 25
 
 
 _AFTERTHOUGHT = pattern(
-    r"\s*,\s*(?:hopefully|(?:I|we)\s+(?:think|hope|expect|believe)|fingers\s+crossed|with\s+(?:any|a\s+bit\s+of)\s+luck|if\s+all\s+goes\s+well)\b(?!\s+that)",
+    r"\s*,\s*(?:hopefully|(?:I|we)\s+(?:think|hope|expect|believe)|fingers\s+crossed|with\s+(?:(?:any|a\s+bit\s+of|some|a\s+little)\s+)?luck|all\s+being\s+well|god\s+willing|touch\s+wood|if\s+all\s+goes\s+well)\b(?!\s+that)",
     re.IGNORECASE,
 )
 """A hedge on the whole sentence, put behind it: "I'll send it on Friday, hopefully"."""
