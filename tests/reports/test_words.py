@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.model.commitment import State
+from auditor.model.commitment import State, Strength
 from auditor.model.text import DocumentKind, Side, Span
 from auditor.model.time import Due, Precision
 from auditor.model.verdict import Shows, Verdict
 from auditor.reports.charts import by_name, by_verdict, counted, timeline
 from auditor.reports.clean import printable, squeezed
 from auditor.reports.context import around, place
+from auditor.reports.counting import uncounted_words
 from auditor.reports.words import coverage_lines, due_words, next_step, verdict_words
 from tests.reports.documents import AS_OF, DRAFT, MAIL, at, due_day
 from tests.reports.factory import commitment, evidence, full_report
@@ -151,3 +152,17 @@ def test_the_timeline_holds_far_dates_in_few_columns() -> None:
 def test_no_timeline_without_dates() -> None:
     """Fewer than two dates are no line."""
     assert timeline(replace(full_report(), commitments=(promise(Verdict.NOT_DUE, due=None),))) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "strength", "words"),
+    [
+        (State.TENTATIVE, Strength.FIRM, "not counted: an offer"),
+        (State.TENTATIVE, Strength.HEDGED, "not counted: hedged"),
+        (State.ACTIVE, Strength.HEDGED, "not counted: hedged"),
+    ],
+)
+def test_why_a_promise_is_not_counted(state: State, strength: Strength, words: str) -> None:
+    """An offer that nobody took is no firm promise, and is not called one."""
+    one = replace(full_report().commitments[0], state=state, strength=strength, scored=False)
+    assert uncounted_words(one) == words

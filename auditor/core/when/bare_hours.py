@@ -2,43 +2,38 @@
 
 import re
 
+_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HOUR = rf"(?:1[0-2]|[1-9]|{_WORD})"
+_STAYS = r"\b(?:with (?:you|us)|be (?:there|here)|round|home|back|over) "
 _HOURS = re.compile(
-    r"\b(?:by|before) (?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    rf"\b(?:by|before) (?:\d\d?|{_WORD})"
     r"(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|and|so|if)\b))"
 )
 _AT_HOUR = re.compile(
     r"(?<!look)(?<!looks)(?<!looking)(?<!priced)(?<!valued)(?<!stands)(?<!stay)(?<!stays)(?<!good)(?<!best)(?<!up)(?<!down) at"
-    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest|on the dot)\b))"
+    rf" (?:{_WORD})(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest|on the dot)\b))"
 )
-_HALF_HOUR = re.compile(
-    r"\b(?:by|at|before|after|until|till|from|around|about) half (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-)
+_HALF_HOUR = re.compile(rf"\b(?:by|at|before|after|until|till|from|around|about) half (?:{_WORD})\b")
 _ROUND_HOUR = re.compile(
     r"\b(?:over|round|back|there|here|home|by|at|(?:come|drop|pop|look|head|be) in|in round|call|phone|arrive|finish|start"
     r"|(?:ring|call|phone|see|meet|catch|visit|text|with|collect|fetch) (?:you|him|her|them|us|me)) (?:around|about)"
-    r" (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?=\s*(?:[.,;!?)]|\Z|(?:and|so|if|or so|ish)\b))"
+    rf" {_HOUR}(?=\s*(?:[.,;!?)]|\Z|(?:and|so|if|or so|ish)\b))"
 )
 """Behind whoever comes or calls "around four" is an hour; behind a thing it is how many."""
-_FOR_HOUR = re.compile(
-    r"\b(?:with (?:you|us)|be (?:there|here)|round|home|back|over) for"
-    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:and|so|if)\b))"
-)
+_FOR_HOUR = re.compile(rf"{_STAYS}for (?:{_WORD})(?=\s*(?:[.,;!?)]|\Z|(?:and|so|if)\b))")
 _MINUTES_PAST = re.compile(
     r"\b(?:(?:five|ten|twenty(?:[ -]five)?) past"
     r"|(?:at|by|around|about|before|until|till) (?:five|ten|twenty(?:[ -]five)?) to)"
-    r" (?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    rf" {_HOUR}\b"
 )
-_BY_HOUR = re.compile(
-    r"(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|tomorrow|today|tonight|and|so|if)\b))"
-)
+_BY_HOUR = re.compile(rf"{_HOUR}(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|tomorrow|today|tonight|and|so|if)\b))")
 _BY_HOW_MUCH = re.compile(
     r"(?:\b(?:up|down|reduc\w+|cut|cuts|cutting|rais\w+|ris\w+|increas\w+|divid\w+|multipl\w+|lower\w*|grow\w*|grew|fell|fall\w*|exceed\w*"
     r"|drop\w*+(?!(?: [\w'-]+){0,4} (?:off|round|over|in)\b))\b[^.;!?]*"
     r"|(?:short|ahead|(?:\b(?:is|are|was|were|be|been)|['’](?:s|re|m)) (?:[a-z]+ )?(?:off|out))\s+)\Z"
 )
-_COMES = re.compile(r"\b(?:with (?:you|us)|be (?:there|here)|round|home|back|over) \Z")
+"""What grows, shrinks or is wrong "by six": no hour. Who drops something off does it by then."""
+_COMES = re.compile(rf"{_STAYS}\Z")
 """ "I'll be with you for seven", "back home for six": an hour, where one could not stay so many of anything."""
 
 

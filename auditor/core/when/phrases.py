@@ -84,7 +84,8 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
         (
             Lead.ON,
             r"(?:in|over|during) the course of"
-            r"|around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
+            r"|(?:around|about)(?! (?:in|within|inside|by|on|before|after)\b)"
+            r"|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
             r"|effective|towards?|near|from|due|come(?! (?:within|inside|in|by|on|at|before|after)\b)|over|throughout|@",
         ),
     )

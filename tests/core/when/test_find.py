@@ -16,6 +16,8 @@ FOUND = [
     ("You have it by half four.", "by half four", DueRole.DEADLINE),
     ("I come at half four.", "at half four", DueRole.AT),
     ("The van is with you in 20mins.", "in 20mins", DueRole.AT),
+    ("We turn the drawings around in 48 hours.", "in 48 hours", DueRole.AT),
+    ("We turn it around within two days.", "within two days", DueRole.DEADLINE),
     ("I'll ring you about four.", "about four", DueRole.AT),
     ("I'll pop round around 4.", "around 4", DueRole.AT),
     ("I'm at yours at about three.", "at about three", DueRole.AT),

@@ -264,6 +264,22 @@ def test_a_department_named_without_an_article_promises_for_us() -> None:
     text = "If you get the redlines to us by Wednesday, legal will turn them around within two days."
     (found,) = OfflineEngine().extract(read(draft(text))).candidates
     assert found.quote == "legal will turn them around within two days"
+    assert found.due_text == "within two days"
     text = "If a tile is loose, give me a shout and I'll fix it on Friday."
     (found,) = OfflineEngine().extract(read(draft(text))).candidates
     assert found.condition == "If a tile is loose, give me a shout"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sounds good, procurement will send us the order by Friday.",
+        "Understood, legal will sign by Friday.",
+        "Procurement will ask everybody for the form in May.",
+        "Thanks Dana. Legal will come back to us by Friday, you said.",
+        "Finance will approve the budget on Monday, then legal will countersign by Friday.",
+    ],
+)
+def test_a_department_that_may_be_the_readers_own_promises_nothing_for_us(text: str) -> None:
+    """Nobody is held to what the other side's people may have been meant to do."""
+    assert OfflineEngine().extract(read(draft(text))).candidates == ()

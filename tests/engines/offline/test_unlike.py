@@ -14,7 +14,7 @@ from .documents import draft
     "text",
     [
         "Baz is going to propose to her at the top of the hill.",
-        "Procurement will ask everybody for the form in May.",
+        "Marketing will ask everybody for the form in May.",
     ],
 )
 def test_a_form_alone_is_no_promise(text: str) -> None:
@@ -32,7 +32,7 @@ def test_who_says_that_he_will_is_taken_at_his_word(text: str, monkeypatch: pyte
 
 def test_one_part_that_is_like_a_promise_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rest may be about anything, if the sentence as a whole is like one too."""
-    text = "Procurement will ask everybody for the form in May, they always do."
+    text = "Marketing will ask everybody for the form in May, they always do."
     like = {text: 0.5, text.partition(",")[0]: UNLIKE}
     monkeypatch.setattr("auditor.engines.offline.learned.unlike.likeness", lambda words, _=(): like.get(words, 0.0))
     assert OfflineEngine().extract(read(draft(text))).candidates
@@ -44,5 +44,5 @@ def test_one_part_that_is_like_a_promise_is_enough(monkeypatch: pytest.MonkeyPat
 def test_what_is_hardly_like_one_has_the_least_trust(like: float, sure: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """So that silence of records does not break it."""
     monkeypatch.setattr("auditor.engines.offline.learned.unlike.likeness", lambda *_: like)
-    (found,) = OfflineEngine().extract(read(draft("Procurement will ask everybody for the form in May."))).candidates
+    (found,) = OfflineEngine().extract(read(draft("Marketing will ask everybody for the form in May."))).candidates
     assert (found.confidence > MOST) is sure

@@ -140,9 +140,15 @@ _OPEN_DAY = pattern(
 """A day that is over, denied or only possible: "then" may be any other."""
 
 
+def _first(reading: Reading, number: int) -> int:
+    """The first sentence ahead of `number` that may name its day."""
+    back = _BACK_IN_TALK if reading.document.kind is DocumentKind.TRANSCRIPT else _BACK
+    return max(0, number - back)
+
+
 def _told(reading: Reading, number: int, place: int) -> str:
     """What was said ahead of a place in sentence `number`, in it and in those that may name the day."""
-    before = (s.text for s in reading.sentences[max(0, number - _BACK) : number])
+    before = (s.text for s in reading.sentences[_first(reading, number) : number])
     return " ".join((*before, reading.sentences[number].text[:place]))
 
 
@@ -200,8 +206,7 @@ def _before(reading: Reading, number: int, place: int, order: DateOrder) -> Time
     if ahead := _ahead(here, place, order):
         return ahead[-1]
     talk = reading.document.kind is DocumentKind.TRANSCRIPT
-    back = _BACK_IN_TALK if talk else _BACK
-    for sentence in reversed(reading.sentences[max(0, number - back) : number]):
+    for sentence in reversed(reading.sentences[_first(reading, number) : number]):
         segment = reading.segments[sentence.segment]
         if segment.kind is not SegmentKind.OWN or (sentence.segment != here.segment and not talk):
             return None

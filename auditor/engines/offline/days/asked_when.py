@@ -79,7 +79,10 @@ def asked_when(reading: Reading, number: int, order: DateOrder) -> Agreed | None
 
 
 def _question(reading: Reading, number: int, order: DateOrder) -> int | None:
-    """The number of the sentence in which somebody else asks for the day, or says that he needs it by one."""
+    """The number of the sentence in which somebody else asks for the day, or says that he needs it by one.
+
+    What the promisor goes on to say in his own turn is passed over, unless he promises more.
+    """
     said = reading.sentences[number]
     promisor, passed = _speaker(reading, said), 0
     for place, sentence in _behind(reading, number):

@@ -22,7 +22,7 @@ from auditor.engines.offline.words.lexicon import (
 from auditor.engines.offline.words.perfect import plainly
 from auditor.engines.offline.words.scene import Clause, Scene
 from auditor.engines.offline.words.smooth import broken_off
-from auditor.engines.offline.words.whose import CAPITAL
+from auditor.engines.offline.words.whose import CAPITAL, DEPARTMENT
 from auditor.model.commitment import Act
 
 PRONOUNS = frozenset({"he", "she", "they"})
@@ -113,6 +113,9 @@ _WAITS = pattern(r"(?:wait|hold\s+off)\b", re.IGNORECASE)
 """With a day it is a forbearance: "we'll wait until 31 August"."""
 _TO_ME = pattern(r"\w+\s+(?:me|us)\b(?!\s+(?:and|all)\b)", re.IGNORECASE)
 """What our own people do to the speaker is no promise to the reader: "our lawyer is going to ask me"."""
+_DEPARTMENT = pattern(DEPARTMENT)
+_READER = pattern(r"\b(?:you|yours?)\b", re.IGNORECASE)
+_READER_FIRST = pattern(r"\b(?:if|once|when|after|as\s+soon\s+as)\s+you\b", re.IGNORECASE)
 _WORD = pattern(r"[A-Za-z][\w'-]*")
 
 
@@ -166,6 +169,9 @@ def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: b
         return False
     who = clause.who or ""
     if _OBJECT_OF.search(text[: clause.start]) or is_party(who, clause.head):
+        return False
+    # "Finance will approve it" may be the reader's own; it is ours where it acts for him, or on what he does first.
+    if _DEPARTMENT.fullmatch(who) and not (_READER.search(phrase) or _READER_FIRST.search(text, 0, clause.start)):
         return False
     if _KEEPS_TO.match(phrase) and not _OF_OURS.match(who) and not scene.speaks_for(who):
         return False

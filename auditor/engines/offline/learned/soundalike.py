@@ -5,6 +5,7 @@ import re
 from auditor.core.patterns import pattern
 from auditor.engines.offline.words.bringing import AT_LARGE
 from auditor.engines.offline.words.lexicon import IN_TALK, NO_ACT
+from auditor.engines.offline.words.whose import DEPARTMENT
 
 _WORD = pattern(r"[A-Za-z][\w'-]*")
 _TELLS = pattern(
@@ -58,10 +59,19 @@ _REPORTS = pattern(
     re.IGNORECASE,
 )
 """Who tells what another said: "you wrote that you'll send it"."""
+_LEAD = r"\W*(?:(?:\w+\s+){0,2}\w+,\s+)?(?:and\s+|but\s+|then\s+)?"
+"""What a sentence opens with before its subject: "Sounds good, and"."""
 _NAMED = pattern(
-    r"(?!(?:I|We|You|It|That|This|They|He|She|Our|My|Your)\b)[A-Z]\w+(?:'ll|\s+(?:will|shall|is\s+going\s+to))\b"
+    r"(?:(?!(?:I|We|You|It|That|This|They|He|She|Our|My|Your)\b)[A-Z]\w+"
+    rf"|{_LEAD}{DEPARTMENT})(?:'ll|\s+(?:will|shall|is\s+going\s+to))\b"
 )
 """Who by his name will do it: whether he is one of ours the rules know better (`binding`)."""
+_TO_US = pattern(
+    rf"{_LEAD}(?!(?:I|we)\b)\w+(?:'ll|\s+will)\s+"
+    r"(?:send|give|bring|pay|ship|tell|call|ring|let|(?:get|come)\s+back\s+to)\s+(?:us|me)\b(?!.*\byou\b)",
+    re.IGNORECASE,
+)
+"""What somebody does for the speaker is not owed to the reader: "procurement will send us the order"."""
 _UNFILLED = pattern(r"\[[a-zA-Z][^\]\n]*\]|\{\{")
 """A field of a template: what is owed is not said yet."""
 _WHERE = pattern(
@@ -78,7 +88,10 @@ _UNENDED = pattern(
 
 def only_sounds(quote: str, after: str) -> bool:
     """Whether the words of `quote`, with `after` behind them in their sentence, are no promise."""
-    if any(kept.match(quote) for kept in (_TELLS, _ORDERS, _DID, _THEIRS, _WHERE, AT_LARGE, _OWNS, _REPORTS, _NAMED)):
+    if any(
+        kept.match(quote)
+        for kept in (_TELLS, _ORDERS, _DID, _THEIRS, _WHERE, AT_LARGE, _OWNS, _REPORTS, _NAMED, _TO_US)
+    ):
         return True
     if any(kept.search(quote) for kept in (_UNFILLED, _UNENDED, _VAGUE)):
         return True

@@ -274,13 +274,12 @@ class Table:
         return self.reading.sentences[max(0, self.number - back) : self.number]
 
     def _others(self, back: int) -> list[Sentence]:
-        mine = self.reading.sentences[self.number].segment
-        return [s for s in self._earlier(back) if s.segment != mine and self._other(s)]
+        return [s for s in self._earlier(back) if self._other(s)]
 
     def _other(self, sentence: Sentence) -> bool:
         """Whether somebody else says it."""
-        here = self.reading.segments[self.reading.sentences[self.number].segment]
-        segment = self.reading.segments[sentence.segment]
-        if segment is here:
+        mine = self.reading.sentences[self.number].segment
+        if sentence.segment == mine:
             return False
-        return segment.kind is SegmentKind.QUOTED or segment.author != here.author
+        segment = self.reading.segments[sentence.segment]
+        return segment.kind is SegmentKind.QUOTED or segment.author != self.reading.segments[mine].author

@@ -227,7 +227,7 @@ def is_date(place: tuple[int, int], phrases: tuple[TimePhrase, ...]) -> bool:
     return any(p.start <= place[0] and place[1] <= p.end for p in phrases)
 
 
-_JOINT = pattern(r"(?:\s*,)*(?:\s+(?:and|so|then))?[\s,]*\Z", re.IGNORECASE)
+_JOINT = pattern(r"[\s,]{1,4}(?:and|so|then)\Z", re.IGNORECASE)
 """What joins a condition to what hangs on it."""
 
 
@@ -237,7 +237,7 @@ def condition_of(text: str, start: int, verb: int, end: int, dates: tuple[TimePh
     if inside is not None and not is_date((verb + inside[0], verb + inside[1]), dates):
         return text[verb + inside[0] : verb + inside[1]]
     ahead = leading_condition(text[:start])
-    return _JOINT.sub("", text[ahead[0] : ahead[1]]) if ahead and not is_date(ahead, dates) else None
+    return _JOINT.sub("", text[ahead[0] : ahead[1]].rstrip(" ,")) if ahead and not is_date(ahead, dates) else None
 
 
 def polite(condition: str) -> bool:

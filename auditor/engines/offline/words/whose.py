@@ -19,9 +19,9 @@ COLLEAGUE = (
 )
 DEPARTMENT = (
     r"(?:(?<!\w\s)|(?<=\band\s)|(?<=\bthen\s)|(?<=\bso\s))(?:[Ll]egal|[Ff]inance|[Oo]nboarding|[Bb]illing|[Aa]ccounts|[Oo]ps|[Oo]perations"
-    r"|[Ll]ogistics|[Dd]ispatch|[Pp]urchasing|[Pp]rocurement|[Ee]ngineering|[Cc]ompliance|[Uu]nderwriting|HR|IT|QA)"
+    r"|[Ll]ogistics|[Dd]ispatch|[Pp]urchasing|[Pp]rocurement|[Ee]ngineering|[Cc]ompliance|[Uu]nderwriting|HR|IT|QA)\b"
 )
-"""A department of ours, as those who work beside it name it: without an article, at the head of a clause."""
+"""A department as those who work beside it name it, without an article, at the head of a clause: ours or the reader's."""
 
 OURS = pattern(
     rf"(?<![\w'])(?=[MmOo]|[Ss]ome)(?!one\b){COLLEAGUE}|{NAME},?\s+(?:our|my)\s+[\w-]+|{NAME}\s+(?:from|in|at)\s+our\s+[\w-]+"
