@@ -48,7 +48,7 @@ export function asideItem(finding, reason, restore) {
 /** Why a promise is tracked and not counted: what was only hoped, or only offered. */
 function uncounted(promise) {
   const offered = promise.state === "tentative" && promise.strength !== "hedged";
-  return promise.scored ? "" : `; ${offered ? "an offer" : `said as ${promise.strength}`}, so it is not counted`;
+  return promise.scored ? "" : `; ${offered ? "an offer" : "said with a hedge"}, so it is not counted`;
 }
 
 /** A promise that would be made, when it would be due, and what speaks against that. */
@@ -56,7 +56,7 @@ export function promiseItem(promise, about) {
   return el("li", {},
     el("p", { className: "quote", dir: "auto", textContent: `“${promise.quote}”` }),
     el("p", { className: "due", textContent: dueWords(promise.due) + uncounted(promise) }),
-    promise.condition && el("p", { className: "small", dir: "auto", textContent: `If: ${promise.condition}` }),
+    promise.condition && el("p", { className: "small", dir: "auto", textContent: `On condition: ${promise.condition}` }),
     about.map((one) => el("p", { className: "note", dir: "auto", textContent: one.message })));
 }
 
